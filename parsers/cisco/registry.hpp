@@ -1,0 +1,13 @@
+// The outputs of this vendor; one row each in registry.cpp beside this file.
+
+#pragma once
+
+#include <span>
+
+#include "parsers/registry.hpp"
+
+namespace sapair::cisco {
+
+[[nodiscard]] std::span<const OutputFormat> output_formats();
+
+}  // namespace sapair::cisco

@@ -1,0 +1,222 @@
+#include "parsers/text/document.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <deque>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "parsers/text/cells.hpp"
+#include "parsers/text/clean.hpp"
+#include "parsers/text/decode.hpp"
+#include "parsers/text/trim.hpp"
+
+namespace sapair {
+namespace {
+
+// Read-only mapping of a whole file.
+class Mapping {
+public:
+  Mapping() = default;
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
+  ~Mapping() {
+    if (data_ != nullptr) {
+      munmap(data_, size_);
+    }
+  }
+  void map(int file, std::size_t size) {
+    void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (at == MAP_FAILED) {
+      throw std::system_error(errno, std::generic_category());
+    }
+    (void)madvise(at, size, MADV_SEQUENTIAL);
+    data_ = at;
+    size_ = size;
+  }
+  [[nodiscard]] std::string_view view() const { return {static_cast<const char*>(data_), size_}; }
+
+private:
+  void* data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+class File {
+public:
+  explicit File(const char* path) : handle_(::open(path, O_RDONLY | O_CLOEXEC)) {
+    if (handle_ < 0) {
+      throw std::system_error(errno, std::generic_category());
+    }
+  }
+  ~File() { ::close(handle_); }
+  File(const File&) = delete;
+  File& operator=(const File&) = delete;
+  [[nodiscard]] int handle() const { return handle_; }
+
+private:
+  int handle_;
+};
+
+[[nodiscard]] Content content_of(std::string_view bytes) {
+  if (bytes.empty()) {
+    return Content::empty;
+  }
+  for (const std::string_view magic :
+       {std::string_view("\xd4\xc3\xb2\xa1", 4), std::string_view("\xa1\xb2\xc3\xd4", 4),
+        std::string_view("\x4d\x3c\xb2\xa1", 4), std::string_view("\xa1\xb2\x3c\x4d", 4)}) {
+    if (bytes.starts_with(magic)) {
+      return Content::pcap;
+    }
+  }
+  if (bytes.starts_with(std::string_view("\x0a\x0d\x0d\x0a", 4))) {
+    return Content::pcapng;
+  }
+  // A zero byte is in no text but UTF-16. A long text is judged by its beginning.
+  const auto sample = bytes.substr(0, std::size_t{1} << 16);
+  if (sample.find('\0') != std::string_view::npos && guess_encoding(sample) != Encoding::utf16) {
+    return Content::binary;
+  }
+  return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos ? Content::empty
+                                                                      : Content::text;
+}
+
+[[nodiscard]] std::string_view without_end(std::string_view line) {
+  while (line.ends_with('\r')) {
+    line.remove_suffix(1);
+  }
+  return line;
+}
+
+// The width a terminal folded at: the longest line, when several lines are that long and it is a width
+// that terminals have. A wide character may leave one cell free at the end.
+[[nodiscard]] unsigned fold_width_of(std::string_view text) {
+  constexpr unsigned usual = 80;
+  bool seen = false;
+  while (!text.empty()) {
+    const auto* const end =
+        static_cast<const char*>(std::memchr(text.data(), '\n', text.size()));
+    const auto size = end == nullptr ? text.size() : static_cast<std::size_t>(end - text.data());
+    if (size >= usual - 1) {
+      const auto cells = cell_width(without_end(text.substr(0, size)));
+      if (cells > usual) {
+        return 0;
+      }
+      seen = seen || cells >= usual - 1;
+    }
+    text.remove_prefix(std::min(size + 1, text.size()));
+  }
+  return seen ? usual : 0;
+}
+
+}  // namespace
+
+struct Document::Storage {
+  std::string bytes;
+  Mapping mapping;
+  std::deque<std::string> joined;
+};
+
+Document::Document(std::string name) : name_(std::move(name)), storage_(std::make_unique<Storage>()) {}
+
+Document::~Document() = default;
+
+std::shared_ptr<const Document> Document::from_bytes(std::string name, std::string bytes) {
+  auto document = std::shared_ptr<Document>(new Document(std::move(name)));
+  document->storage_->bytes = std::move(bytes);
+  document->prepare(document->storage_->bytes);
+  return document;
+}
+
+std::shared_ptr<const Document> Document::from_file(const std::filesystem::path& path,
+                                                    std::string name) {
+  auto document = std::shared_ptr<Document>(new Document(std::move(name)));
+  auto& storage = *document->storage_;
+  const File file(path.c_str());
+  struct stat status {};
+  if (fstat(file.handle(), &status) != 0) {
+    throw std::system_error(errno, std::generic_category());
+  }
+  if (S_ISDIR(status.st_mode)) {
+    throw std::system_error(EISDIR, std::generic_category());
+  }
+  if (S_ISREG(status.st_mode) && status.st_size > 0) {
+    storage.mapping.map(file.handle(), static_cast<std::size_t>(status.st_size));
+    document->prepare(storage.mapping.view());
+    return document;
+  }
+  // A pipe or a device: read it all.
+  char buffer[65536];
+  for (;;) {
+    const auto n = ::read(file.handle(), buffer, sizeof buffer);
+    if (n < 0) {
+      throw std::system_error(errno, std::generic_category());
+    }
+    if (n == 0) {
+      break;
+    }
+    storage.bytes.append(buffer, static_cast<std::size_t>(n));
+  }
+  document->prepare(storage.bytes);
+  return document;
+}
+
+void Document::prepare(std::string_view bytes) {
+  content_ = content_of(bytes);
+  if (content_ != Content::text) {
+    return;
+  }
+  encoding_ = guess_encoding(bytes);
+  text_ = bytes;
+  if (encoding_ == Encoding::utf8 && text_.starts_with("\xef\xbb\xbf")) {
+    text_.remove_prefix(3);
+  }
+  if (encoding_ != Encoding::utf8) {
+    auto decoded = decode(bytes);
+    undecodable_ = decoded.undecodable;
+    storage_->bytes = std::move(decoded.text);
+    text_ = storage_->bytes;
+  }
+  if (needs_cleaning(text_)) {
+    storage_->bytes = clean(text_);
+    text_ = storage_->bytes;
+  }
+  fold_width_ = fold_width_of(text_);
+}
+
+std::string_view Document::line(std::uint32_t n) const {
+  auto rest = text_;
+  for (; n > 1 && !rest.empty(); --n) {
+    const auto end = rest.find('\n');
+    if (end == std::string_view::npos) {
+      return {};
+    }
+    rest.remove_prefix(end + 1);
+  }
+  return without_end(rest.substr(0, rest.find('\n')));
+}
+
+std::string_view Document::keep(std::string joined) const {
+  return storage_->joined.emplace_back(std::move(joined));
+}
+
+std::optional<Line> Lines::next() {
+  if (rest_.empty()) {
+    return {};
+  }
+  const auto* const end = static_cast<const char*>(std::memchr(rest_.data(), '\n', rest_.size()));
+  const auto size = end == nullptr ? rest_.size() : static_cast<std::size_t>(end - rest_.data());
+  Line line;
+  line.raw = without_end(rest_.substr(0, size));
+  line.text = trim(without_pager_mark(line.raw));
+  line.number = line.last = ++number_;
+  rest_.remove_prefix(std::min(size + 1, rest_.size()));
+  return line;
+}
+
+}  // namespace sapair
