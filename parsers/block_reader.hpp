@@ -68,9 +68,20 @@ public:
     }
   }
 
-  // The furthest point at which a value was expected and not found.
+  // The furthest point at which values were expected and not found, and the rules that would have fitted.
   const char* furthest = nullptr;
-  std::string_view expected;
+  std::array<std::string_view, 4> expected;
+  std::size_t expected_size = 0;
+
+  void note_failure(const char* at, std::string_view rule) {
+    if (furthest == nullptr || at > furthest) {
+      furthest = at;
+      expected_size = 0;
+    }
+    if (at == furthest && expected_size < expected.size()) {
+      expected[expected_size++] = rule;
+    }
+  }
 
 private:
   struct Effect {
@@ -152,7 +163,7 @@ struct into : value_action {
 
 // The rule's presence sets a member to a value.
 template <auto Member, auto Value>
-struct set : tao::pegtl::require_apply {
+struct set : value_action {
   template <typename ActionInput, typename R>
   static void apply(const ActionInput& /*unused*/, Effects<R>& effects) {
     effects.add(
@@ -226,10 +237,7 @@ struct transactional {
       }
       effects.back_to(before);
       if constexpr (std::is_base_of_v<value_action, Action<Rule>>) {
-        if (effects.furthest == nullptr || at > effects.furthest) {
-          effects.furthest = at;
-          effects.expected = tao::pegtl::demangle<Rule>();
-        }
+        effects.note_failure(at, tao::pegtl::demangle<Rule>());
       }
       return false;
     }
@@ -343,7 +351,10 @@ private:
     mismatch_ = {};
     if (effects.furthest != nullptr && effects.furthest > text.data()) {
       mismatch_.column = static_cast<std::uint32_t>(effects.furthest - text.data()) + 1;
-      mismatch_.expected = internal::rule_word(effects.expected);
+      for (std::size_t i = 0; i < effects.expected_size; ++i) {
+        mismatch_.expected += i == 0 ? "" : " | ";
+        mismatch_.expected += internal::rule_word(effects.expected[i]);
+      }
     }
   }
 

@@ -246,7 +246,7 @@ private:
   }
 
   void open(const OutputFormat& format, const Line& line) {
-    close(true);
+    close_reader(true);
     auto& model = device_of(format.platform);
     device_ = &model;
     Output output;
@@ -267,11 +267,17 @@ private:
     reader_ = format.open(model, static_cast<std::uint32_t>(model.outputs.size() - 1));
   }
 
-  void close(bool complete) {
+  void close_reader(bool complete) {
     if (reader_) {
       output().complete = complete;
       reader_->finish(complete);
       reader_.reset();
+    }
+  }
+
+  void close(bool complete) {
+    if (reader_) {
+      close_reader(complete);
     } else if (complete && !typed_.formats.empty()) {
       // The command was typed and nothing was printed; which platform it was is not known.
       const auto& format = *typed_.formats.front().format;

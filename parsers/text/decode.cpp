@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -13,8 +14,25 @@
 namespace sapair {
 namespace {
 
+// How many bytes of plain ASCII the text begins with, in steps of eight.
+[[nodiscard]] std::size_t ascii_run(std::string_view s) {
+  std::size_t i = 0;
+  for (; i + 8 <= s.size(); i += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, s.data() + i, 8);
+    if ((word & 0x8080808080808080u) != 0) {
+      break;
+    }
+  }
+  return i;
+}
+
 [[nodiscard]] bool is_utf8(std::string_view s) {
   while (!s.empty()) {
+    s.remove_prefix(ascii_run(s));
+    if (s.empty()) {
+      break;
+    }
     const auto n = utf8_sequence(s);
     if (n == 0) {
       return s.size() < 4 && static_cast<unsigned char>(s[0]) >= 0xc2 &&
