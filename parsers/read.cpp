@@ -375,7 +375,9 @@ Reading read(const std::vector<std::shared_ptr<const Document>>& documents,
       session.read(document);
     }
   }
-  return std::move(session).result();
+  auto reading = std::move(session).result();
+  reading.sources = documents;
+  return reading;
 }
 
 }  // namespace sapair

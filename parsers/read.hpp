@@ -32,6 +32,7 @@ struct Coverage {
 
 // What was read from one set of texts (one end of a tunnel, usually).
 struct Reading {
+  std::vector<std::shared_ptr<const Document>> sources;  // what the texts below are views into
   std::vector<Model> devices;  // one for each device whose output stands in the texts; never empty
   Coverage coverage;
   std::vector<Unrecognised> unrecognised;
