@@ -1,7 +1,41 @@
 #include "parsers/cisco/registry.hpp"
 
-namespace sapair::cisco {
+#include "parsers/cisco/asa_show_crypto_ikev1_sa.hpp"
+#include "parsers/cisco/asa_show_crypto_ikev2_sa.hpp"
+#include "parsers/cisco/show_crypto_ikev2_sa.hpp"
+#include "parsers/cisco/show_crypto_ikev2_sa_count.hpp"
+#include "parsers/cisco/show_crypto_ikev2_session.hpp"
+#include "parsers/cisco/show_crypto_isakmp_sa.hpp"
+#include "parsers/cisco/show_crypto_isakmp_sa_count.hpp"
+#include "parsers/cisco/show_crypto_session.hpp"
 
-std::span<const OutputFormat> output_formats() { return {}; }
+namespace sapair::cisco {
+namespace {
+
+constexpr auto ios = Platform::cisco_ios;
+constexpr auto asa = Platform::cisco_asa;
+constexpr Topics ike = Topics{} | Topic::ike_sas;
+constexpr Topics session = Topic::ike_sas | Topic::tunnels;
+constexpr Topics children = Topic::ike_sas | Topic::tunnels | Topic::ipsec_sas;
+
+// clang-format off
+const OutputFormat formats[] = {
+    {ios, "show_crypto_ikev2_sa", "show crypto ikev2 sa [detailed] [local X] [remote X]", ike, begins_show_crypto_ikev2_sa, open_show_crypto_ikev2_sa},
+    {ios, "show_crypto_ikev2_sa_count", "show crypto ikev2 sa count", Topics{}, begins_show_crypto_ikev2_sa_count, open_show_crypto_ikev2_sa_count},
+    {ios, "show_crypto_ikev2_session", "show crypto ikev2 session [detailed]", children, begins_show_crypto_ikev2_session, open_show_crypto_ikev2_session},
+    {ios, "show_crypto_isakmp_sa", "show crypto isakmp sa [detail]", ike, begins_show_crypto_isakmp_sa, open_show_crypto_isakmp_sa},
+    {ios, "show_crypto_isakmp_sa_count", "show crypto isakmp sa count", Topics{}, begins_show_crypto_isakmp_sa_count, open_show_crypto_isakmp_sa_count},
+    {ios, "show_crypto_session", "show crypto session [detail] [remote X] [interface X]", session, begins_show_crypto_session, open_show_crypto_session},
+    {asa, "asa_show_crypto_ikev1_sa", "show crypto ikev1 sa [detail]", ike, begins_asa_show_crypto_ikev1_sa, open_asa_show_crypto_ikev1_sa},
+    {asa, "asa_show_crypto_ikev1_sa", "show crypto isakmp sa [detail]", ike, begins_asa_show_crypto_ikev1_sa, open_asa_show_crypto_ikev1_sa},
+    {asa, "asa_show_crypto_ikev2_sa", "show crypto ikev2 sa [detail]", children, begins_asa_show_crypto_ikev2_sa, open_asa_show_crypto_ikev2_sa},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const OutputFormat> output_formats() {
+  return formats;
+}
 
 }  // namespace sapair::cisco

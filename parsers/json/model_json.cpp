@@ -294,6 +294,8 @@ private:
     const auto& more = *sa.more;
     put(j, "local", more.local);
     put(j, "remote", sa.remote);
+    put(j, "initiator", more.initiator);
+    put(j, "responder", more.responder);
     put(j, "local_id", more.local_id);
     put(j, "remote_id", more.remote_id);
     put(j, "state_as_printed", more.state_as_printed);

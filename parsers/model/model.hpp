@@ -96,6 +96,8 @@ enum class NatDetected : std::uint8_t { unknown, none, local, remote, both, yes 
 struct IkeSaMore {
   Text state_as_printed;
   Endpoint local;
+  Endpoint initiator;  // where the device prints who began instead of local and remote
+  Endpoint responder;
   Text local_id;
   Text remote_id;
   ExchangeMode mode = ExchangeMode::unknown;

@@ -1,0 +1,12 @@
+// `show crypto session [detail]` of IOS and IOS XE (grammars/cisco/show_crypto_session.hpp).
+
+#pragma once
+
+#include "parsers/reader.hpp"
+
+namespace sapair::cisco {
+
+[[nodiscard]] std::unique_ptr<Reader> open_show_crypto_session(Model& model, std::uint32_t output);
+[[nodiscard]] bool begins_show_crypto_session(std::string_view line, std::string_view next);
+
+}  // namespace sapair::cisco
