@@ -6,27 +6,34 @@
 #include <optional>
 #include <utility>
 
+#include "parsers/cisco/syslog.hpp"
+#include "parsers/devices.hpp"
 #include "parsers/reader.hpp"
 #include "parsers/registry.hpp"
-#include "parsers/text/cells.hpp"
 #include "parsers/text/trim.hpp"
 #include "parsers/transcript.hpp"
+#include "parsers/unfold.hpp"
 #include "parsers/user_text.hpp"
+#include "parsers/yamaha/log.hpp"
 
 namespace sapair {
 namespace {
 
+constexpr std::size_t most_hosts = 16;
 constexpr std::size_t longest_line = std::size_t{1} << 16;  // more is no line of a router
 
-// Reads one set of documents. Keeps which device is talking, which output is open, and what was typed.
+// Reads one set of documents. Keeps which device is talking, which output is open, and what was
+// typed.
 class Session {
 public:
-  explicit Session(const ReadOptions& options) : options_(options) {}
+  explicit Session(const ReadOptions& options)
+      : options_(options), known_([this](std::string_view text) { return known(text); }) {}
 
   void read(const std::shared_ptr<const Document>& document) {
     document_ = document;
     device_ = nullptr;
     typed_ = {};
+    boundary_ = false;
     Lines lines(*document);
     while (auto line = lines.next()) {
       const auto kind = take(*line, lines);
@@ -43,7 +50,9 @@ public:
   [[nodiscard]] Reading result() && {
     Reading reading;
     for (auto& model : devices_) {
-      reading.devices.push_back(std::move(model));
+      for (auto& device : split_by_addresses(std::move(model))) {
+        reading.devices.push_back(std::move(device));
+      }
     }
     if (reading.devices.empty()) {
       reading.devices.emplace_back();
@@ -54,7 +63,8 @@ public:
   }
 
 private:
-  // ---- lines -------------------------------------------------------------------------------------
+  // ---- lines
+  // -------------------------------------------------------------------------------------
 
   LineKind take(Line& line, Lines& lines) {
     if (line.text.empty()) {
@@ -63,44 +73,44 @@ private:
     if (line.text.size() > longest_line) {
       return refuse(line, {});
     }
-    undo_fold(line, lines);
+    unfold(line, lines, *document_, known_);
+    Mismatch mismatch;
+    if (const auto kind = recognise(line, lines, mismatch); kind != LineKind::unrecognised) {
+      return kind;
+    }
+    if (unfold_unknown(line, lines, *document_, known_)) {
+      Mismatch unused;
+      if (const auto kind = recognise(line, lines, unused); kind != LineKind::unrecognised) {
+        return kind;
+      }
+    }
+    return aside(line, lines, std::move(mismatch));
+  }
+
+  // Prompts, and lines of outputs.
+  LineKind recognise(const Line& line, const Lines& lines, Mismatch& mismatch) {
     if (const auto prompt = prompt_from(line.text)) {
       close(true);
       prompted(*prompt, line);
       return LineKind::ignored;
     }
-    Mismatch mismatch;
-    if (const auto kind = offer(line, lines, mismatch); kind != LineKind::unrecognised) {
-      return kind;
-    }
-    // "QM_IDLE  1001 ACTIVE <-- phase 1 is up": the words after the arrow are the author's.
-    if (const auto plain = without_annotation(line.text); plain.size() < line.text.size()) {
-      auto shorter = line;
-      shorter.text = plain;
-      Mismatch unused;
-      if (const auto kind = offer(shorter, lines, unused); kind != LineKind::unrecognised) {
-        return kind;
-      }
-    }
-    if (is_heading(line.text)) {
-      return LineKind::ignored;
-    }
-    return refuse(line, std::move(mismatch));
+    return offer(line, lines, mismatch);
   }
 
   // Whoever can read this line reads it.
   LineKind offer(const Line& line, const Lines& lines, Mismatch& mismatch) {
-    if (reader_) {
+    if (reader_ && !(boundary_ && begins_again(line, lines))) {
       const auto kind = reader_->feed(line);
       if (kind != LineKind::unrecognised) {
-        output().last_line = line.last;
+        boundary_ = false;
+        took(line);
         return kind;
       }
       mismatch = reader_->mismatch();
     }
-    const auto next = next_text(lines);
-    if (const auto* format = begun_by(line.text, next)) {
+    if (const auto* format = begun_by(line.text, next_text(lines))) {
       open(*format, line);
+      took(line);
       return reader_->feed(line);
     }
     if (is_typed(line.text)) {
@@ -111,6 +121,94 @@ private:
     return LineKind::unrecognised;
   }
 
+  // What stands between and in outputs: mistyped commands, what the device says to them, log lines,
+  // the author's words.
+  LineKind aside(const Line& line, const Lines& lines, Mismatch mismatch) {
+    for (const auto host : hosts_) {
+      if (const auto prompt = prompt_of(host, line.text)) {
+        close(true);
+        prompted(*prompt, line);
+        return LineKind::ignored;
+      }
+    }
+    if (is_refusal(line.text)) {
+      withdraw();
+      return LineKind::ignored;
+    }
+    if (is_chatter(line.text)) {
+      return LineKind::ignored;
+    }
+    if (const auto banner = banner_from(line.text)) {
+      auto& device = device_of(Platform::yamaha_rtx).device;
+      if (device.model.empty()) {
+        device.model = banner->model;
+        device.firmware = banner->firmware;
+      }
+      return LineKind::understood;
+    }
+    if (const auto kind = log(line); kind != LineKind::unrecognised) {
+      return kind;
+    }
+    // "QM_IDLE  1001 ACTIVE <-- phase 1 is up": the words after the arrow are the author's.
+    if (const auto plain = without_annotation(line.text); plain.size() < line.text.size()) {
+      auto shorter = line;
+      shorter.text = plain;
+      Mismatch unused;
+      if (const auto kind = recognise(shorter, lines, unused); kind != LineKind::unrecognised) {
+        return kind;
+      }
+    }
+    if (is_heading(line.text)) {
+      boundary_ = true;
+      return LineKind::ignored;
+    }
+    boundary_ = boundary_ || has_prompt_inside(line.text);
+    return refuse(line, std::move(mismatch));
+  }
+
+  LineKind log(const Line& line) {
+    const auto platform = expected_platform();
+    const bool may_be_yamaha = platform == Platform::yamaha_rtx || platform == Platform::unknown;
+    auto event = cisco::log_event(line.text);
+    auto maker = Platform::cisco_ios;
+    if (!event && may_be_yamaha) {
+      event = yamaha::log_event(line.text, platform == Platform::yamaha_rtx);
+      maker = Platform::yamaha_rtx;
+    }
+    if (!event) {
+      return LineKind::unrecognised;
+    }
+    if (device_ == nullptr) {
+      device_ = &device_of(maker);
+    }
+    auto& model = *device_;
+    event->where = {log_output(model, maker, line), line.number, line.last};
+    model.events.push_back(*event);
+    return LineKind::understood;
+  }
+
+  // The log lines of one text count as one output, which stands beside the open one.
+  std::uint32_t log_output(Model& model, Platform maker, const Line& line) {
+    const auto source = source_in(model);
+    const std::string_view name = maker == Platform::yamaha_rtx ? "show_log" : "syslog";
+    const auto at = std::ranges::find_if(
+        model.outputs, [&](const Output& o) { return o.name == name && o.source == source; });
+    if (at != model.outputs.end()) {
+      at->last_line = line.last;
+      return static_cast<std::uint32_t>(at - model.outputs.begin());
+    }
+    Output output;
+    output.source = source;
+    output.platform = maker;
+    output.name = name;
+    output.topics = static_cast<Topics>(Topic::events);
+    output.first_line = line.number;
+    output.last_line = line.last;
+    output.complete = true;
+    model.outputs.push_back(output);
+    return static_cast<std::uint32_t>(model.outputs.size() - 1);
+  }
+
   LineKind refuse(const Line& line, Mismatch mismatch) {
     unrecognised_.push_back({document_->name(), line.number, line.last,
                              line.text.substr(0, std::min(line.text.size(), longest_line)),
@@ -118,45 +216,9 @@ private:
     return LineKind::unrecognised;
   }
 
-  // A terminal that is 80 cells wide breaks longer lines, in mid word. A line of just that width is joined
-  // with the next one when the two make sense together and not apart.
-  void undo_fold(Line& line, Lines& lines) {
-    const auto width = document_->fold_width();
-    const auto full = [&](std::string_view raw) {
-      return raw.size() + 1 >= width && cell_width(raw) + 1 >= width;
-    };
-    if (width == 0 || !full(line.raw)) {
-      return;
-    }
-    auto ahead = lines.ahead();
-    auto piece = ahead.next();
-    if (!piece || piece->text.empty() || (known(line.text) && known(piece->text))) {
-      return;
-    }
-    std::string whole(line.raw);
-    while (piece && !piece->text.empty()) {
-      const std::string pieces[] = {whole + std::string(piece->raw),
-                                    whole + std::string(piece->text),
-                                    whole + ' ' + std::string(piece->text)};
-      for (const auto& joined : pieces) {
-        if (known(trim(joined))) {
-          line.raw = document_->keep(joined);
-          line.text = trim(line.raw);
-          line.last = piece->number;
-          lines = ahead;
-          return;
-        }
-      }
-      if (!full(piece->raw) || whole.size() > longest_line) {
-        return;
-      }
-      whole = pieces[0];
-      piece = ahead.next();
-    }
-  }
-
   [[nodiscard]] bool known(std::string_view text) {
-    return (reader_ && reader_->knows(text)) || prompt_from(text) || begun_by(text, {}) != nullptr;
+    return (reader_ && reader_->knows(text)) || prompt_from(text) ||
+           begun_by(text, {}) != nullptr || cisco::log_event(text) || is_chatter(text);
   }
 
   [[nodiscard]] static std::string_view next_text(Lines lines) {
@@ -172,7 +234,8 @@ private:
     return {};
   }
 
-  // ---- outputs -----------------------------------------------------------------------------------
+  // ---- outputs
+  // -----------------------------------------------------------------------------------
 
   struct Typed {
     std::string_view text;
@@ -181,6 +244,10 @@ private:
   };
 
   void prompted(const Prompt& prompt, const Line& line) {
+    if (!prompt.host.empty() && std::ranges::find(hosts_, prompt.host) == hosts_.end() &&
+        hosts_.size() < most_hosts) {
+      hosts_.push_back(prompt.host);
+    }
     if (!prompt.host.empty() && !is_yamaha_context(prompt.host)) {
       device_ = &device_named(prompt.host);
     }
@@ -200,8 +267,15 @@ private:
     return false;
   }
 
+  // A command without its prompt: one that is known, or what looks like one ("show
+  // running-config").
   [[nodiscard]] static bool is_typed(std::string_view text) {
-    return (text.starts_with("sh") || text.starts_with("SH")) && !formats_for(text).empty();
+    if (!text.starts_with("sh") && !text.starts_with("SH")) {
+      return false;
+    }
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyz0123456789-./| ";
+    return !formats_for(text).empty() || (text.starts_with("show ") && text.size() < 60 &&
+                                          text.find_first_not_of(plain) == std::string_view::npos);
   }
 
   void typed(std::string_view command, const Line& line) {
@@ -225,7 +299,8 @@ private:
                                                   : Platform::unknown;
   }
 
-  // The output that this line begins. What was typed comes first, then the platform that is expected.
+  // The output that this line begins. What was typed comes first, then the platform that is
+  // expected.
   [[nodiscard]] const OutputFormat* begun_by(std::string_view text, std::string_view next) const {
     for (const auto& candidate : typed_.formats) {
       if (candidate.format->begins(text, next)) {
@@ -245,8 +320,42 @@ private:
     return elsewhere;
   }
 
+  // Behind a heading of the author, does the open output begin once more? Its first word does.
+  [[nodiscard]] bool begins_again(const Line& line, const Lines& lines) const {
+    const auto word = [](std::string_view text) {
+      return text.substr(0, std::min(text.find_first_of(" \t:[0123456789"), text.size()));
+    };
+    return !word(line.text).empty() && word(line.text) == word(first_text_) &&
+           begun_by(line.text, next_text(lines)) != nullptr;
+  }
+
+  void took(const Line& line) {
+    output().last_line = line.last;
+    if (first_text_.empty()) {
+      first_text_ = line.text;
+    }
+  }
+
+  // The command was refused, so nobody looked.
+  void withdraw() {
+    typed_ = {};
+    if (reader_ && first_text_.empty()) {
+      reader_.reset();
+      if (output_ + 1 == model_->outputs.size()) {
+        model_->outputs.pop_back();
+      } else {
+        output().topics = 0;  // log lines came in between
+        output().complete = false;
+      }
+      if (platform_is_new_) {
+        model_->device.platform = Platform::unknown;
+      }
+    }
+  }
+
   void open(const OutputFormat& format, const Line& line) {
     close_reader(true);
+    platform_is_new_ = expected_platform() == Platform::unknown;
     auto& model = device_of(format.platform);
     device_ = &model;
     Output output;
@@ -264,7 +373,11 @@ private:
     }
     typed_ = {};
     model.outputs.push_back(output);
-    reader_ = format.open(model, static_cast<std::uint32_t>(model.outputs.size() - 1));
+    model_ = &model;
+    output_ = static_cast<std::uint32_t>(model.outputs.size() - 1);
+    first_text_ = {};
+    boundary_ = false;
+    reader_ = format.open(model, output_);
   }
 
   void close_reader(bool complete) {
@@ -295,13 +408,20 @@ private:
     typed_ = {};
   }
 
-  [[nodiscard]] Output& output() { return device_->outputs.back(); }
+  [[nodiscard]] Output& output() { return model_->outputs[output_]; }
 
-  // ---- devices -----------------------------------------------------------------------------------
+  // ---- devices
+  // -----------------------------------------------------------------------------------
+
+  // IOS shortens the name to 20 characters in configuration mode.
+  [[nodiscard]] static bool same_hostname(std::string_view a, std::string_view b) {
+    const auto shorter = std::min(a.size(), b.size());
+    return a == b || (shorter >= 20 && a.substr(0, shorter) == b.substr(0, shorter));
+  }
 
   Model& device_named(std::string_view host) {
     for (auto& model : devices_) {
-      if (model.device.hostname == host) {
+      if (same_hostname(model.device.hostname, host)) {
         return model;
       }
     }
@@ -317,7 +437,8 @@ private:
     return model;
   }
 
-  // The device an output of this platform belongs to: the one that is talking, unless it is of another make.
+  // The device an output of this platform belongs to: the one that is talking, unless it is of
+  // another make.
   Model& device_of(Platform platform) {
     const auto fits = [&](const Model& model) {
       return model.device.platform == platform || model.device.platform == Platform::unknown ||
@@ -352,6 +473,14 @@ private:
   std::deque<Model> devices_;  // readers hold references into it
   Model* device_ = nullptr;    // the device that is talking
   std::unique_ptr<Reader> reader_;
+  Model* model_ = nullptr;        // that the open reader adds to
+  std::uint32_t output_ = 0;      // of the open reader
+  std::string_view first_text_;   // the first line that it took
+  bool platform_is_new_ = false;  // nothing but the open output tells it
+  bool boundary_ =
+      false;  // a heading, or a spoilt prompt: another output may begin with the next line
+  std::vector<std::string_view> hosts_;  // names seen in prompts
+  KnownLine known_;
   Typed typed_;  // a command whose output has not begun
   Coverage coverage_;
   std::vector<Unrecognised> unrecognised_;

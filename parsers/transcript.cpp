@@ -23,8 +23,31 @@ template <typename ActionInput>
 // clang-format off
 template <> struct act<g::host>    { template <typename In> static void apply(const In& in, Prompt& p) { p.host = view(in); } };
 template <> struct act<g::mode>    { template <typename In> static void apply(const In& in, Prompt& p) { p.mode = view(in); } };
+template <> struct act<g::anything> { template <typename In> static void apply(const In& in, Prompt& p) { p.command = view(in); } };
 template <> struct act<g::command> { template <typename In> static void apply(const In& in, Prompt& p) { p.command = view(in); } };
 // clang-format on
+
+template <typename Rule>
+struct banner_act : pegtl::nothing<Rule> {};
+// clang-format off
+template <> struct banner_act<g::banner_model>    { template <typename In> static void apply(const In& in, Banner& b) { b.model = view(in); } };
+template <> struct banner_act<g::banner_firmware> { template <typename In> static void apply(const In& in, Banner& b) { b.firmware = view(in); } };
+// clang-format on
+
+template <typename Rule>
+[[nodiscard]] std::optional<Prompt> parse_prompt(std::string_view line) {
+  Prompt prompt;
+  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, const char*> in(
+      line.data(), line.data() + line.size(), "");
+  return pegtl::parse<Rule, act>(in, prompt) ? std::optional(prompt) : std::nullopt;
+}
+
+template <typename Rule>
+[[nodiscard]] bool matches(std::string_view line) {
+  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, const char*> in(
+      line.data(), line.data() + line.size(), "");
+  return pegtl::parse<Rule>(in);
+}
 
 [[nodiscard]] std::string_view first_word(std::string_view& rest) {
   const auto begin = std::min(rest.find_first_not_of(" \t"), rest.size());
@@ -42,13 +65,15 @@ template <> struct act<g::command> { template <typename In> static void apply(co
          });
 }
 
-// How many words of `command` (up to its first bracket) the typed text abbreviates, all of them or none.
-[[nodiscard]] std::optional<std::pair<std::size_t, std::string_view>> match(std::string_view typed,
-                                                                            std::string_view command) {
+// How many words of `command` (up to its first bracket) the typed text abbreviates, all of them or
+// none.
+[[nodiscard]] std::optional<std::pair<std::size_t, std::string_view>>
+match(std::string_view typed, std::string_view command) {
   std::size_t words = 0;
   for (;;) {
     const auto word = first_word(command);
-    if (word.empty() || word.front() == '[' || std::isupper(static_cast<unsigned char>(word.front()))) {
+    if (word.empty() || word.front() == '[' ||
+        std::isupper(static_cast<unsigned char>(word.front()))) {
       const auto begin = std::min(typed.find_first_not_of(" \t"), typed.size());
       return std::pair{words, typed.substr(begin)};
     }
@@ -68,13 +93,41 @@ std::optional<Prompt> prompt_from(std::string_view line) {
       (line[at] == ' ' && (at + 1 >= line.size() || line[at + 1] != '('))) {
     return {};
   }
-  Prompt prompt;
-  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, const char*> in(
-      line.data(), line.data() + line.size(), "");
-  if (!pegtl::parse<g::prompt, act>(in, prompt)) {
+  return parse_prompt<g::prompt>(line);
+}
+
+std::optional<Prompt> prompt_of(std::string_view host, std::string_view line) {
+  if (!line.starts_with(host)) {
     return {};
   }
-  return prompt;
+  auto prompt = parse_prompt<g::known_prompt>(line);
+  return prompt && prompt->host == host ? prompt : std::nullopt;
+}
+
+bool is_refusal(std::string_view line) {
+  return matches<g::refusal>(line);
+}
+
+bool is_chatter(std::string_view line) {
+  return matches<g::chatter>(line);
+}
+
+std::optional<Banner> banner_from(std::string_view line) {
+  Banner banner;
+  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, const char*> in(
+      line.data(), line.data() + line.size(), "");
+  return pegtl::parse<g::banner, banner_act>(in, banner) ? std::optional(banner) : std::nullopt;
+}
+
+bool has_prompt_inside(std::string_view line) {
+  for (auto at = line.find_first_of("#>%$"); at != std::string_view::npos;
+       at = line.find_first_of("#>%$", at + 1)) {
+    auto rest = line.substr(at + 1);
+    if (const auto word = first_word(rest); word == "show" || word == "sh" || word == "sho") {
+      return true;
+    }
+  }
+  return false;
 }
 
 std::vector<TypedCommand> formats_for(std::string_view typed) {

@@ -1,5 +1,6 @@
 #include "parsers/text/decode.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -27,7 +28,25 @@ namespace {
   return i;
 }
 
-[[nodiscard]] bool is_utf8(std::string_view s) {
+}  // namespace
+
+// Bytes that the text is short of whole UTF-8 characters at its end: cut in the middle of one.
+std::size_t cut_tail(std::string_view s) {
+  for (std::size_t n = 1; n <= 3 && n <= s.size(); ++n) {
+    const auto b = static_cast<unsigned char>(s[s.size() - n]);
+    if (b >= 0xc2 && b < 0xf5) {
+      const std::size_t whole = b < 0xe0 ? 2 : b < 0xf0 ? 3 : 4;
+      return n < whole ? n : 0;
+    }
+    if (b < 0x80 || b >= 0xc0) {
+      break;
+    }
+  }
+  return 0;
+}
+
+bool is_utf8(std::string_view s) {
+  s.remove_suffix(cut_tail(s));
   while (!s.empty()) {
     s.remove_prefix(ascii_run(s));
     if (s.empty()) {
@@ -35,17 +54,14 @@ namespace {
     }
     const auto n = utf8_sequence(s);
     if (n == 0) {
-      return s.size() < 4 && static_cast<unsigned char>(s[0]) >= 0xc2 &&
-             s.find_first_not_of("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f"
-                                 "\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f"
-                                 "\xa0\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xaa\xab\xac\xad\xae\xaf"
-                                 "\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9\xba\xbb\xbc\xbd\xbe\xbf",
-                                 1) == std::string_view::npos;  // cut in the middle of a character
+      return false;
     }
     s.remove_prefix(n);
   }
   return true;
 }
+
+namespace {
 
 class Converter {
 public:
@@ -88,120 +104,246 @@ private:
   iconv_t handle_;
 };
 
-[[nodiscard]] std::optional<const char*> utf16_kind(std::string_view bytes) {
+// UTF-16 has a zero byte in every ASCII character; blanks, digits and line ends are in every text.
+// No other text has zeros.
+enum class ByteOrder : std::uint8_t { little, big };
+
+[[nodiscard]] std::optional<ByteOrder> utf16_order(std::string_view bytes) {
   if (bytes.starts_with("\xff\xfe")) {
-    return "UTF-16LE";
+    return ByteOrder::little;
   }
   if (bytes.starts_with("\xfe\xff")) {
-    return "UTF-16BE";
+    return ByteOrder::big;
   }
-  // Without a mark: ASCII text in UTF-16 has a zero in every other byte.
-  const auto sample = bytes.substr(0, 256);
+  const auto sample = bytes.substr(0, 4096);
   if (sample.size() < 4) {
     return {};
   }
-  std::size_t even = 0;
-  std::size_t odd = 0;
+  std::array<std::size_t, 2> zeros{};
+  std::array<std::size_t, 2> controls{};  // of the character that the other byte would make
   for (std::size_t i = 0; i + 1 < sample.size(); i += 2) {
-    even += sample[i] == '\0';
-    odd += sample[i + 1] == '\0';
+    for (const std::size_t k : {std::size_t{0}, std::size_t{1}}) {
+      const auto other = static_cast<unsigned char>(sample[i + 1 - k]);
+      if (sample[i + k] == '\0') {
+        ++zeros[k];
+        controls[k] += other < 0x07 || (other >= 0x0e && other < 0x1b);
+      }
+    }
   }
   const auto pairs = sample.size() / 2;
-  if (odd * 2 > pairs && even == 0) {
-    return "UTF-16LE";
-  }
-  if (even * 2 > pairs && odd == 0) {
-    return "UTF-16BE";
+  for (const std::size_t k : {std::size_t{0}, std::size_t{1}}) {
+    if (zeros[k] * 10 >= pairs && zeros[1 - k] * 8 <= zeros[k] && controls[k] * 20 <= zeros[k]) {
+      return k == 1 ? ByteOrder::little : ByteOrder::big;
+    }
   }
   return {};
 }
 
-// EUC-JP and CP932 overlap. Kana and kanji are two bytes from 0xa1 to 0xfe in EUC-JP; in CP932 the first
-// is 0x81 to 0x9f or 0xe0 to 0xfc. The reading with fewer undecodable bytes wins; EUC-JP where both read.
-[[nodiscard]] Encoding japanese_kind(std::string_view bytes) {
-  std::size_t euc_errors = 0;
-  std::size_t sjis_errors = 0;
+void append_utf8(std::string& out, std::uint32_t c) {
+  const auto put = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
+  if (c < 0x80) {
+    put(c);
+  } else if (c < 0x800) {
+    put(0xc0 | c >> 6);
+    put(0x80 | (c & 0x3f));
+  } else if (c < 0x10000) {
+    put(0xe0 | c >> 12);
+    put(0x80 | (c >> 6 & 0x3f));
+    put(0x80 | (c & 0x3f));
+  } else {
+    put(0xf0 | c >> 18);
+    put(0x80 | (c >> 12 & 0x3f));
+    put(0x80 | (c >> 6 & 0x3f));
+    put(0x80 | (c & 0x3f));
+  }
+}
+
+// RFC 2781. Half a pair and half a character become U+FFFD; byte order marks go, also those of
+// texts put together.
+[[nodiscard]] Decoded from_utf16(std::string_view bytes, ByteOrder order) {
+  Decoded out;
+  out.encoding = Encoding::utf16;
+  out.text.reserve(bytes.size());
+  const auto unit = [&](std::size_t i) {
+    const auto first = static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i]));
+    const auto second = static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i + 1]));
+    return order == ByteOrder::little ? second << 8 | first : first << 8 | second;
+  };
+  std::size_t i = 0;
+  for (; i + 1 < bytes.size(); i += 2) {
+    auto c = unit(i);
+    if (c == 0xfeff) {
+      continue;
+    }
+    if (c >= 0xd800 && c < 0xe000) {
+      const auto low = c < 0xdc00 && i + 3 < bytes.size() ? unit(i + 2) : 0u;
+      if (low >= 0xdc00 && low < 0xe000) {
+        c = 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00);
+        i += 2;
+      } else {
+        c = 0xfffd;
+        ++out.undecodable;
+      }
+    }
+    append_utf8(out.text, c);
+  }
+  if (i < bytes.size()) {
+    append_utf8(out.text, 0xfffd);
+    ++out.undecodable;
+  }
+  return out;
+}
+
+// How badly a text fits each encoding, in characters that do not exist there.
+struct Misfits {
+  std::size_t utf8 = 0;
+  std::size_t utf8_fits = 0;
+  std::size_t cp932 = 0;
+  std::size_t euc_jp = 0;
+};
+
+// EUC-JP and CP932 overlap. Kana and kanji are two bytes from 0xa1 to 0xfe in EUC-JP (hiragana
+// 0xa4, katakana 0xa5); in CP932 the first is 0x81 to 0x9f or 0xe0 to 0xfc, and 0xa1 to 0xdf is
+// half-width katakana.
+[[nodiscard]] Misfits misfits(std::string_view bytes) {
+  Misfits bad;
   const auto byte = [&](std::size_t i) {
     return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
   };
   for (std::size_t i = 0; i < bytes.size();) {
     const auto b = byte(i);
+    const auto t = byte(i + 1);
     if (b < 0x80) {
       ++i;
-    } else if ((b >= 0xa1 && b <= 0xfe && byte(i + 1) >= 0xa1 && byte(i + 1) <= 0xfe) ||
-               (b == 0x8e && byte(i + 1) >= 0xa1 && byte(i + 1) <= 0xdf)) {
+    } else if (b == 0x8e && t >= 0xa1 && t <= 0xdf) {
+      i += 2;
+    } else if (b >= 0xa1 && b <= 0xfe && t >= 0xa1 && t <= 0xfe) {
+      bad.euc_jp += (b >= 0xa9 && b <= 0xac) || b == 0xaf || (b == 0xa4 && t > 0xf3) ||
+                    (b == 0xa5 && t > 0xf6) || (b >= 0xf5 && b <= 0xf8);
       i += 2;
     } else {
-      ++euc_errors;
+      ++bad.euc_jp;
       ++i;
     }
   }
   for (std::size_t i = 0; i < bytes.size();) {
     const auto b = byte(i);
     const auto t = byte(i + 1);
-    if (b < 0x80) {
+    if (b < 0x80 || (b >= 0xa1 && b <= 0xdf)) {
       ++i;
     } else if (((b >= 0x81 && b <= 0x9f) || (b >= 0xe0 && b <= 0xfc)) && t >= 0x40 && t != 0x7f &&
                t <= 0xfc) {
+      bad.cp932 += b == 0x85 || b == 0x86 || b == 0xeb || b == 0xec || b == 0xef || b >= 0xf0;
       i += 2;
-    } else if (b >= 0xa1 && b <= 0xdf) {
-      ++i;  // half-width kana
     } else {
-      ++sjis_errors;
+      ++bad.cp932;
       ++i;
     }
   }
-  return euc_errors <= sjis_errors ? Encoding::euc_jp : Encoding::cp932;
+  for (auto rest = bytes; !rest.empty();) {
+    const auto n = utf8_sequence(rest);
+    bad.utf8 += n == 0;
+    bad.utf8_fits += n > 1;
+    rest.remove_prefix(std::max<std::size_t>(n, 1));
+  }
+  return bad;
+}
+
+// EUC-JP where both read equally well: its text read as CP932 would be nothing but half-width
+// katakana.
+[[nodiscard]] Encoding japanese_kind(const Misfits& bad, Encoding when_equal) {
+  if (bad.utf8_fits > 3 * bad.utf8) {
+    return Encoding::utf8;
+  }
+  return bad.euc_jp < bad.cp932   ? Encoding::euc_jp
+         : bad.cp932 < bad.euc_jp ? Encoding::cp932
+                                  : when_equal;
+}
+
+// ISO-2022-JP, the 7-bit code of Japanese mail: escape sequences switch the character set.
+[[nodiscard]] bool is_iso_2022_jp(std::string_view bytes) {
+  const auto* const escape =
+      bytes.empty() ? nullptr
+                    : static_cast<const char*>(std::memchr(bytes.data(), '\x1b', bytes.size()));
+  return escape != nullptr && (bytes.find("\x1b$B") != std::string_view::npos ||
+                               bytes.find("\x1b$@") != std::string_view::npos);
+}
+
+// The lines before this position are all valid UTF-8.
+[[nodiscard]] std::size_t first_foreign_line(std::string_view bytes) {
+  std::size_t at = 0;
+  while (at < bytes.size()) {
+    const auto rest = bytes.substr(at);
+    const auto run = ascii_run(rest);
+    const auto n = run > 0 ? run : utf8_sequence(rest);
+    if (n == 0) {
+      break;
+    }
+    at += n;
+  }
+  const auto end = at == 0 ? std::string_view::npos : bytes.rfind('\n', at - 1);
+  return at >= bytes.size() ? bytes.size() : end == std::string_view::npos ? 0 : end + 1;
 }
 
 }  // namespace
 
 Encoding guess_encoding(std::string_view bytes) {
-  if (utf16_kind(bytes)) {
+  if (utf16_order(bytes)) {
     return Encoding::utf16;
   }
-  return is_utf8(bytes) ? Encoding::utf8 : japanese_kind(bytes);
+  if (is_utf8(bytes)) {
+    return is_iso_2022_jp(bytes) ? Encoding::iso_2022_jp : Encoding::utf8;
+  }
+  const auto kind =
+      japanese_kind(misfits(bytes.substr(first_foreign_line(bytes), 1 << 20)), Encoding::euc_jp);
+  // The whole text is broken UTF-8: decode() mends it.
+  return kind;
 }
 
 Decoded decode(std::string_view bytes) {
-  if (const auto kind = utf16_kind(bytes)) {
-    auto out = Converter(*kind)(bytes);
-    if (out.text.starts_with("\xef\xbb\xbf")) {
-      out.text.erase(0, 3);
-    }
-    out.encoding = Encoding::utf16;
-    return out;
+  if (const auto order = utf16_order(bytes)) {
+    return from_utf16(bytes, *order);
   }
   if (bytes.starts_with("\xef\xbb\xbf")) {
     bytes.remove_prefix(3);
   }
   const auto encoding = guess_encoding(bytes);
-  if (encoding == Encoding::utf8) {
-    auto out = Decoded{std::string(bytes), encoding, 0};
-    while (!out.text.empty() && !is_utf8(out.text.substr(out.text.size() - 1)) &&
-           utf8_sequence(std::string_view(out.text).substr(out.text.size() - 1)) == 0 &&
-           static_cast<unsigned char>(out.text.back()) >= 0xc0) {
-      out.text.pop_back();
-      ++out.undecodable;
-    }
-    return out;
-  }
-  // Line by line, so that a line in UTF-8 between lines in CP932 keeps its sense.
-  const Converter convert(encoding == Encoding::cp932 ? "CP932" : "EUC-JP-MS");
   Decoded out;
   out.encoding = encoding;
+  if (encoding == Encoding::iso_2022_jp) {
+    out = Converter("ISO-2022-JP-3")(bytes);
+    out.encoding = encoding;
+    return out;
+  }
+  if (is_utf8(bytes)) {
+    const auto cut = cut_tail(bytes);
+    out.text = bytes.substr(0, bytes.size() - cut);
+    out.undecodable = cut;
+    return out;
+  }
+  // Line by line: a paste from several windows can hold several encodings.
+  const Converter from_cp932("CP932");
+  const Converter from_euc_jp("EUC-JP-MS");
+  const auto usual = encoding == Encoding::utf8 ? Encoding::cp932 : encoding;
   out.text.reserve(bytes.size() + bytes.size() / 2);
   while (!bytes.empty()) {
     const auto end = bytes.find('\n');
     const auto line = bytes.substr(0, end == std::string_view::npos ? end : end + 1);
-    if (is_utf8(line)) {
-      out.text += line;
-    } else {
-      const auto decoded = convert(line);
-      out.text += decoded.text;
-      out.undecodable += decoded.undecodable;
-    }
     bytes.remove_prefix(line.size());
+    if (is_utf8(line) && cut_tail(line) == 0) {
+      out.text += line;
+      continue;
+    }
+    const auto bad = misfits(line);
+    const auto kind = japanese_kind(bad, usual);
+    if (kind == Encoding::utf8) {
+      out.text += valid_utf8(line);
+      out.undecodable += bad.utf8;
+      continue;
+    }
+    const auto decoded = kind == Encoding::cp932 ? from_cp932(line) : from_euc_jp(line);
+    out.text += decoded.text;
+    out.undecodable += decoded.undecodable;
   }
   return out;
 }

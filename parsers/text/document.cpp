@@ -12,9 +12,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "parsers/text/cells.hpp"
 #include "parsers/text/clean.hpp"
 #include "parsers/text/decode.hpp"
+#include "parsers/text/layout.hpp"
+#include "parsers/text/quotes.hpp"
 #include "parsers/text/trim.hpp"
 
 namespace sapair {
@@ -63,6 +64,9 @@ private:
   int handle_;
 };
 
+constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+constexpr std::size_t sample_size = std::size_t{1} << 16;
+
 [[nodiscard]] Content content_of(std::string_view bytes) {
   if (bytes.empty()) {
     return Content::empty;
@@ -78,9 +82,15 @@ private:
     return Content::pcapng;
   }
   // A zero byte is in no text but UTF-16. A long text is judged by its beginning.
-  const auto sample = bytes.substr(0, std::size_t{1} << 16);
-  if (sample.find('\0') != std::string_view::npos && guess_encoding(sample) != Encoding::utf16) {
-    return Content::binary;
+  const auto sample = bytes.substr(0, sample_size);
+  if (guess_encoding(sample.substr(0, 4096)) != Encoding::utf16) {
+    const auto controls = std::ranges::count_if(sample, [](char c) {
+      return static_cast<unsigned char>(c) < 0x20 && (c < '\a' || c > '\r') && c != '\x1b';
+    });
+    if (sample.find('\0') != std::string_view::npos ||
+        static_cast<std::size_t>(controls) * 16 > sample.size()) {
+      return Content::binary;
+    }
   }
   return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos ? Content::empty
                                                                       : Content::text;
@@ -93,27 +103,6 @@ private:
   return line;
 }
 
-// The width a terminal folded at: the longest line, when several lines are that long and it is a width
-// that terminals have. A wide character may leave one cell free at the end.
-[[nodiscard]] unsigned fold_width_of(std::string_view text) {
-  constexpr unsigned usual = 80;
-  bool seen = false;
-  while (!text.empty()) {
-    const auto* const end =
-        static_cast<const char*>(std::memchr(text.data(), '\n', text.size()));
-    const auto size = end == nullptr ? text.size() : static_cast<std::size_t>(end - text.data());
-    if (size >= usual - 1) {
-      const auto cells = cell_width(without_end(text.substr(0, size)));
-      if (cells > usual) {
-        return 0;
-      }
-      seen = seen || cells >= usual - 1;
-    }
-    text.remove_prefix(std::min(size + 1, text.size()));
-  }
-  return seen ? usual : 0;
-}
-
 }  // namespace
 
 struct Document::Storage {
@@ -122,7 +111,8 @@ struct Document::Storage {
   std::deque<std::string> joined;
 };
 
-Document::Document(std::string name) : name_(std::move(name)), storage_(std::make_unique<Storage>()) {}
+Document::Document(std::string name)
+    : name_(std::move(name)), storage_(std::make_unique<Storage>()) {}
 
 Document::~Document() = default;
 
@@ -161,6 +151,10 @@ std::shared_ptr<const Document> Document::from_file(const std::filesystem::path&
       break;
     }
     storage.bytes.append(buffer, static_cast<std::size_t>(n));
+    if (storage.bytes.size() >= sample_size && storage.bytes.size() < 2 * sample_size &&
+        content_of(storage.bytes) == Content::binary) {
+      break;  // the rest would only be refused as well
+    }
   }
   document->prepare(storage.bytes);
   return document;
@@ -173,20 +167,30 @@ void Document::prepare(std::string_view bytes) {
   }
   encoding_ = guess_encoding(bytes);
   text_ = bytes;
-  if (encoding_ == Encoding::utf8 && text_.starts_with("\xef\xbb\xbf")) {
-    text_.remove_prefix(3);
-  }
-  if (encoding_ != Encoding::utf8) {
+  if (encoding_ == Encoding::utf8 && is_utf8(text_)) {
+    undecodable_ = cut_tail(text_);
+    text_.remove_suffix(undecodable_);
+  } else {
     auto decoded = decode(bytes);
     undecodable_ = decoded.undecodable;
     storage_->bytes = std::move(decoded.text);
     text_ = storage_->bytes;
   }
+  if (text_.starts_with(byte_order_mark)) {
+    text_.remove_prefix(byte_order_mark.size());
+  }
   if (needs_cleaning(text_)) {
     storage_->bytes = clean(text_);
     text_ = storage_->bytes;
   }
-  fold_width_ = fold_width_of(text_);
+  layout_ = layout_of(text_);
+  if (layout_.quote_marks) {
+    if (auto plain = unquoted(text_)) {
+      storage_->bytes = std::move(*plain);
+      text_ = storage_->bytes;
+      layout_ = layout_of(text_);
+    }
+  }
 }
 
 std::string_view Document::line(std::uint32_t n) const {
@@ -213,7 +217,14 @@ std::optional<Line> Lines::next() {
   const auto size = end == nullptr ? rest_.size() : static_cast<std::size_t>(end - rest_.data());
   Line line;
   line.raw = without_end(rest_.substr(0, size));
-  line.text = trim(without_pager_mark(line.raw));
+  if (line.raw.starts_with(byte_order_mark)) {  // of a text that was put behind another
+    line.raw.remove_prefix(byte_order_mark.size());
+  }
+  line.raw.remove_prefix(std::min({indent_, line.raw.size(), line.raw.find_first_not_of(" \t")}));
+  const auto unmarked = without_pager_mark(line.raw);
+  line.pager_mark = unmarked.size() != line.raw.size();
+  line.raw = unmarked;
+  line.text = trim(line.raw);
   line.number = line.last = ++number_;
   rest_.remove_prefix(std::min(size + 1, rest_.size()));
   return line;

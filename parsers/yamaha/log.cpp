@@ -1,0 +1,49 @@
+#include "parsers/yamaha/log.hpp"
+
+#include "grammars/yamaha/log.hpp"
+
+namespace sapair::yamaha {
+namespace {
+
+namespace pegtl = tao::pegtl;
+namespace g = grammar::yamaha::log;
+
+template <typename Rule>
+struct act : pegtl::nothing<Rule> {};
+
+template <auto Member>
+struct to_member : pegtl::require_apply {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, Event& event) {
+    event.*Member = Text(in.begin(), in.size());
+  }
+};
+
+// clang-format off
+template <> struct act<g::time>     : to_member<&Event::time_as_printed> {};
+template <> struct act<g::facility> : to_member<&Event::facility> {};
+template <> struct act<g::text>     : to_member<&Event::text> {};
+// clang-format on
+
+template <typename Rule>
+[[nodiscard]] std::optional<Event> parse(std::string_view line) {
+  pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf_crlf, const char*> in(
+      line.data(), line.data() + line.size(), "");
+  Event event;
+  return pegtl::parse<Rule, act>(in, event) ? std::optional(event) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Event> log_event(std::string_view line, bool expected) {
+  if (line.size() < 20 || line[4] != '/') {
+    return {};
+  }
+  auto event = parse<g::marked_line>(line);
+  if (!event && expected) {
+    event = parse<g::other_line>(line);
+  }
+  return event;
+}
+
+}  // namespace sapair::yamaha
