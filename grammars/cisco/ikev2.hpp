@@ -207,7 +207,7 @@ template <typename Side> struct first_port_of : range_first_port {};
 template <typename Side> struct last_of       : range_last {};
 template <typename Side> struct last_port_of  : range_last_port {};
 template <typename Side> struct text_of  : seq<first_of<Side>, one<'/'>, first_port_of<Side>, osp, one<'-'>, osp, last_of<Side>, one<'/'>, last_port_of<Side>> {};
-template <typename Side> struct range_of : text_of<Side> {};
+template <typename Side> struct range_of : seq<text_of<Side>> {};
 struct local_side {};
 struct remote_side {};
 struct local_range  : range_of<local_side> {};

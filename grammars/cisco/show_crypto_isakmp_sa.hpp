@@ -80,6 +80,7 @@ struct engine_line : line<lit<"Engine-id:Conn-id">, osp, one<'='>, osp, opt<engi
 struct known_line  : sor<detail_row, sa_row, engine_line, dst_line, src_line, state_line, heading_line, detail_heading_line, title, legend_line> {};
 struct distinctive : sor<title, heading_line, detail_heading_line, engine_line, state_line,
                          line<lit<"Codes:">, osp, list<code, seq<osp, one<','>, osp>>>,
+                         line<lit<"K - Keepalives,">, sp, lit<"N - NAT-traversal">>,
                          line<dst, sp, src, sp, state_word, sp, conn_id, sp, opt<slot, sp>, status>,
                          line<c_id, sp, local, sp, remote, sp, sor<negotiated, seq<i_vrf, sp, negotiated>>>> {};
 // clang-format on

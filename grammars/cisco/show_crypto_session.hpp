@@ -125,10 +125,16 @@ struct known_line : sor<flow_line, active_line, inbound_line, outbound_line, ike
 
 // "Tunnel13", "GigabitEthernet0/0/0": what begins a block where nothing else was seen of the output.
 struct interface_name : seq<plus<sor<alpha, one<'-'>>>, digit, star<sor<digit, one<'/', '.', ':'>>>> {};
-struct distinctive : sor<title, line<lit<"Code:">, osp, list<code, seq<osp, one<','>, osp>>>, flow_line, ike_line, status_line, capabilities_line, inbound_line, outbound_line,
+struct distinctive : sor<title, flow_line,
+                         line<lit<"Code:">, osp, list<code, seq<osp, one<','>, osp>>>,
+                         line<lit<"K - Keepalives,">, sp, lit<"N - NAT-traversal,">, sp, code>,
+                         ike_line, status_line, capabilities_line, inbound_line, outbound_line,
                          line<lit<"Interface:">, sp, interface_name>,
                          line<lit<"Peer:">, sp, peer, sp, lit<"port">, sp, peer_port, opt<sp, lit<"fvrf:">, osp, fvrf>, opt<sp, lit<"ivrf:">, osp, ivrf>>,
                          line<lit<"Active SAs:">, sp, active_sas, one<','>, sp, lit<"origin:">, sp, origin>> {};
+// Above the status; too common by themselves, but two of them follow each other nowhere else.
+struct above_status : sor<profile_line, uptime_line, username_line, group_line, assigned_line> {};
+struct above_peer   : sor<above_status, status_line> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::show_crypto_session

@@ -364,8 +364,9 @@ std::unique_ptr<Reader> open_show_crypto_session(Model& model, std::uint32_t out
   return std::make_unique<SessionReader>(model, output);
 }
 
-bool begins_show_crypto_session(std::string_view line, std::string_view /*next*/) {
-  return matches_whole<g::distinctive>(line);
+bool begins_show_crypto_session(std::string_view line, std::string_view next) {
+  return matches_whole<g::distinctive>(line) ||
+         (matches_whole<g::above_status>(line) && matches_whole<g::above_peer>(next));
 }
 
 }  // namespace sapair::cisco

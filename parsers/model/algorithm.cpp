@@ -279,7 +279,7 @@ IntegrityAlgorithm integrity_from(Text word) {
   IntegrityAlgorithm out;
   out.as_printed = word;
   const Pieces p(word);
-  if (p.has("none")) {
+  if (p.has("none") || word == "N/A") {  // ASA, of an AEAD cipher: "N/A"
     out.id = Integrity::none;
   } else if (p.has("md")) {
     out.id = Integrity::hmac_md5_96;
