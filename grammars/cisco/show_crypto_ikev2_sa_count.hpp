@@ -19,8 +19,8 @@ struct what  : sor<lit<"Negotiating">, lit<"Active">, lit<"Created">, lit<"Delet
 struct label : sor<seq<what, lit<" SA">, opt<one<'s'>>>, seq<lit<"Session">, opt<one<'s'>>>> {};
 struct count_line : line<count, sp, label> {};
 
-struct known_line  : count_line {};
-struct distinctive : count_line {};
+struct known_line  : sor<count_line> {};
+struct distinctive : sor<count_line> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::show_crypto_ikev2_sa_count

@@ -20,8 +20,8 @@ struct label : seq<what, lit<" ISAKMP SA">, opt<sor<one<'\''>, lit<"’">>>, one
 struct count : big_number {};
 struct count_line : line<label, osp, one<':'>, osp, count> {};
 
-struct known_line  : count_line {};
-struct distinctive : count_line {};
+struct known_line  : sor<count_line> {};
+struct distinctive : sor<count_line> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::show_crypto_isakmp_sa_count

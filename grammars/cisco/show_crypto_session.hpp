@@ -110,12 +110,13 @@ struct active_line : line<lit<"Active SAs:">, osp, active_sas, opt<osp, one<','>
 struct apostrophe : sor<one<'\''>, lit<"’">> {};
 struct decrypted     : big_number {};
 struct inbound_drop  : big_number {};
-struct inbound_life  : phrase {};                                // "4607772/1874", "KB Vol Rekey Disabled/3060"
+struct life          : seq<list<plus<not_one<' ', '\t', '/'>>, sp>, one<'/'>, plus<digit>> {};
+struct inbound_life  : life {};                                  // "4607772/1874", "KB Vol Rekey Disabled/3060"
 struct inbound_line  : line<lit<"Inbound:">, osp, lit<"#pkts dec">, apostrophe, lit<"ed">, sp, decrypted, sp, lit<"drop">, sp, inbound_drop,
                             opt<sp, lit<"life (KB/Sec)">, sp, inbound_life>> {};
 struct encrypted     : big_number {};
 struct outbound_drop : big_number {};
-struct outbound_life : phrase {};
+struct outbound_life : life {};
 struct outbound_line : line<lit<"Outbound:">, osp, lit<"#pkts enc">, apostrophe, lit<"ed">, sp, encrypted, sp, lit<"drop">, sp, outbound_drop,
                             opt<sp, lit<"life (KB/Sec)">, sp, outbound_life>> {};
 

@@ -358,7 +358,8 @@ public:
     }
     more.lifetime_s = sa.life_s;
     more.active_s = sa.active_s;
-    if (sa.life_s && sa.active_s && *sa.active_s <= *sa.life_s) {
+    // 0 seconds active: of an SA that is still being negotiated, so nothing of its life is running.
+    if (sa.life_s && sa.active_s.value_or(0) > 0 && *sa.active_s <= *sa.life_s) {
       ike.remaining_s = *sa.life_s - *sa.active_s;
     }
     more.fragmentation = sa.fragmentation;
@@ -367,7 +368,7 @@ public:
     if (!sa.fvrf.empty()) {
       more.details.push_back({"fvrf", sa.fvrf});
       more.details.push_back({"ivrf", sa.ivrf});
-      if (sa.ivrf != "none") {
+      if (sa.ivrf != "none" && sa.ivrf != "Global") {
         more.vrf = sa.ivrf;
       }
     }
