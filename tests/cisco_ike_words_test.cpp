@@ -24,6 +24,13 @@ TEST(CiscoWords, WhatIsNoTimeGivesNone) {
   }
 }
 
+TEST(CiscoWords, NumbersOf32Bits) {
+  EXPECT_EQ(4294967295U, number_from("4294967295"));
+  EXPECT_EQ(std::nullopt, number_from("4294967296"));
+  EXPECT_EQ(std::nullopt, number_from("12a"));
+  EXPECT_EQ(std::nullopt, number_from(""));
+}
+
 TEST(CiscoWords, StatesOfIkev2) {
   EXPECT_EQ(SaState::up, ikev2_state("READY"));
   EXPECT_EQ(SaState::negotiating, ikev2_state("IN-NEG"));

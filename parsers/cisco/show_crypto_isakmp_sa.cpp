@@ -14,9 +14,9 @@ struct Row {
   Text dst;  // the responder
   Text src;  // the initiator
   Text state;
-  std::optional<std::uint32_t> conn_id;
+  Text conn_id;
   Text status;
-  std::optional<std::uint32_t> c_id;
+  Text c_id;
   Text local;
   Text remote;
   Text i_vrf;
@@ -65,10 +65,15 @@ public:
     auto& ike = model.ike_sas.emplace_back();
     ike.where = row.where;
     ike.version = IkeVersion::v1;
-    ike.number = row.conn_id ? row.conn_id : row.c_id;
     ike.remote.host = row.remote;
     auto& more = ike.more.edit();
     more.details = std::move(row.details);
+    const auto id = row.conn_id.empty() ? row.c_id : row.conn_id;
+    if (id == "0") {
+      more.details.push_back({"conn-id", id});  // not numbered yet: no SA can be found by it
+    } else if (!id.empty()) {
+      ike.number = number_from(id);
+    }
     more.local.host = row.local;
     more.initiator.host = row.src;
     more.responder.host = row.dst;
@@ -114,7 +119,7 @@ public:
     if (!row.engine.empty()) {
       more.details.push_back({"Engine-id:Conn-id", row.engine});
     }
-    if (!row.c_id && row.dst.empty()) {
+    if (row.c_id.empty() && row.dst.empty()) {
       model.notes.push_back({row.where, NoteKind::block_start_missing, {}, {}, {}});
     }
   }

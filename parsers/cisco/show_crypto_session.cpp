@@ -1,6 +1,5 @@
 #include "parsers/cisco/show_crypto_session.hpp"
 
-#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -168,10 +167,9 @@ template <> struct act<g::outbound_life>  : into<&Flow::outbound_life> {};
       return number;
     }
   }
-  std::uint8_t number = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-  return error == std::errc{} && end == word.data() + word.size() ? std::optional(number)
-                                                                  : std::nullopt;
+  const auto number = number_from(word);
+  return number && *number <= 255 ? std::optional(static_cast<std::uint8_t>(*number))
+                                  : std::nullopt;
 }
 
 [[nodiscard]] Text unless_none(Text text) {
@@ -270,10 +268,8 @@ private:
     more.name = session.profile;
     more.vrf = unless_none(session.ivrf);
     if (!ike.connid.empty()) {
-      std::uint32_t number = 0;
-      const auto [end, error] =
-          std::from_chars(ike.connid.data(), ike.connid.data() + ike.connid.size(), number);
-      if (error == std::errc{} && number != 0) {
+      const auto number = number_from(ike.connid);
+      if (number.value_or(0) != 0) {
         sa.number = number;
       } else {
         more.details.push_back({"connid", ike.connid});  // 0: no connection

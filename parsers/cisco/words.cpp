@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <limits>
 
 namespace sapair::cisco {
@@ -90,6 +91,13 @@ ExchangeMode ikev1_mode(std::string_view word) {
 bool same_word(std::string_view a, std::string_view b) {
   return std::ranges::equal(
       a, b, [](unsigned char x, unsigned char y) { return std::toupper(x) == std::toupper(y); });
+}
+
+std::optional<std::uint32_t> number_from(std::string_view digits) {
+  std::uint32_t number = 0;
+  const auto* const last = digits.data() + digits.size();
+  const auto [end, error] = std::from_chars(digits.data(), last, number);
+  return error == std::errc{} && end == last ? std::optional(number) : std::nullopt;
 }
 
 std::optional<std::uint32_t> narrow(std::optional<std::uint64_t> number) {

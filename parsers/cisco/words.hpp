@@ -24,6 +24,8 @@ namespace sapair::cisco {
 // The same letters, whatever their case?
 [[nodiscard]] bool same_word(std::string_view a, std::string_view b);
 
+// Digits alone, that fit 32 bits.
+[[nodiscard]] std::optional<std::uint32_t> number_from(std::string_view digits);
 // The number, when a record's 32 bits hold it.
 [[nodiscard]] std::optional<std::uint32_t> narrow(std::optional<std::uint64_t> number);
 [[nodiscard]] std::uint16_t port(std::optional<std::uint32_t> number);
