@@ -57,6 +57,10 @@ public:
   void inherit(Ident& /*ident*/) const {}
   [[nodiscard]] static bool ident_start_is_due() { return true; }
   [[nodiscard]] static Text ident_start() { return "Crypto map tag"; }
+  [[nodiscard]] bool belongs_elsewhere(const Ident& ident) const {
+    return ident.start_missing && !above_.tag.empty() && ident.sa_map != above_.tag &&
+           endpoint_from(ident.local_endpoint).host != above_.local_addr;
+  }
   // Sections without an SA are not printed: the output may end wherever both directions were seen,
   // or none is.
   [[nodiscard]] static bool is_cut(const Ident& ident) {
@@ -84,9 +88,10 @@ std::unique_ptr<Reader> open_asa_show_crypto_ipsec_sa(Model& model, std::uint32_
 bool begins_asa_show_crypto_ipsec_sa(std::string_view line, std::string_view next) {
   namespace asa = grammar::cisco::asa_show_crypto_ipsec_sa;
   if (matches_whole<asa::interface_line>(line)) {
-    // An interface line is printed by both platforms; the next line tells.
-    return next.find("local addr:") != std::string_view::npos || next.starts_with("access-list") ||
-           matches_whole<asa::local_line>(next);
+    const auto is_next = [&](std::string_view part) { return next.find(part) != next.npos; };
+    return is_next("local addr:") ||
+           (!is_next("local addr") && !is_next("protected vrf") && !is_next("IPsecv6 policy") &&
+            !ipsec_sa::is_ios_interface(line.substr(line.rfind(' ') + 1)));
   }
   return matches_whole<asa::distinctive>(line);
 }

@@ -152,6 +152,16 @@ Settings settings_from(Text text) {
   return out;
 }
 
+bool is_ios_interface(Text name) {
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto short_type = [&](Text type) { return name.starts_with(type); };
+  return !name.empty() && upper(name.front()) && digit(name.back()) &&
+         (std::ranges::any_of(name, lower) || short_type("BDI") || short_type("BVI") ||
+          short_type("ATM") || short_type("POS"));
+}
+
 DhWord dh_word_from(Text text) {
   return {text, dh_group_from(text)};
 }

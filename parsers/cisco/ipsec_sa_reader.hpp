@@ -45,6 +45,7 @@ inline constexpr int last_section = 5;
 struct Ident {
   Where where;
   bool start_missing = false;
+  bool first_of_interface = false;
   int section = no_section;    // the last one whose heading was seen: 0 to 5
   std::size_t first_sa = 0;    // of this block, in Model::ipsec_sas
   std::size_t section_sa = 0;  // the first of the last section
@@ -203,6 +204,10 @@ private:
   std::vector<Value> known_;
 };
 
+// "Tunnel10", "GigabitEthernet0/0/0.100", "BDI7" and not "outside", "COLO": both platforms print an
+// interface line, and where the line after it does not tell, the name has to.
+[[nodiscard]] bool is_ios_interface(Text name);
+
 struct DhWord {
   Text text;
   DhGroup group;
@@ -240,6 +245,7 @@ public:
     finishing_ = true;
     Base::finish(complete);
     leave_interface();
+    output().complete = !was_cut_;
   }
 
   // ---- blocks: as BlockReader has them, but aware of what must have been between
@@ -280,6 +286,7 @@ public:
     ident.start_missing = missing;
     ident.first_sa = ident.section_sa = model.ipsec_sas.size();
     ident.interface = interface_.name;
+    ident.first_of_interface = !interface_.used;
     self().inherit(ident);
     interface_.used = true;
     if (missing) {
@@ -408,7 +415,12 @@ public:
   void close(Ident&& from) {
     const bool cut = finishing_ && self().is_cut(from);
     if (cut) {
-      model.notes.push_back({from.where, NoteKind::truncated, {}, {}, {}});
+      was_cut_ = true;
+      model.notes.push_back({from.where,
+                             NoteKind::truncated,
+                             section_names[static_cast<std::size_t>(from.section + 1)],
+                             {},
+                             {}});
     } else if (Self::all_sections_are_printed && from.section < last_section) {
       const auto next = static_cast<std::size_t>(from.section + 1);
       model.notes.push_back(
@@ -419,7 +431,12 @@ public:
     if (!Self::all_sections_are_printed) {
       settle_by_current_spi(from);
     }
-    if (from.start_missing && !is_certain(from)) {
+    // Not the first block under its interface line, or not begun by its own first line: another
+    // interface line may be missing between.
+    if ((from.start_missing || !from.first_of_interface) && self().belongs_elsewhere(from)) {
+      if (!from.start_missing) {
+        model.notes.push_back({from.where, NoteKind::block_start_missing, "interface", {}, {}});
+      }
       from.interface = from.map = from.map_addr = from.policy = from.sequence = {};
     }
 
@@ -481,6 +498,17 @@ protected:
   [[nodiscard]] const InterfaceLine& interface() const { return interface_; }
   [[nodiscard]] InterfaceLine& interface() { return interface_; }
 
+  // "192.0.2.8/4500", or the address alone.
+  [[nodiscard]] static Endpoint endpoint_from(Text text) {
+    Endpoint out;
+    const auto slash = text.find('/');
+    out.host = text.substr(0, slash);
+    if (slash != Text::npos) {
+      internal::assign(out.port, text.substr(slash + 1), 10);
+    }
+    return out;
+  }
+
   void note(NoteKind kind, Text what) { model.notes.push_back({here(), kind, what, {}, {}}); }
 
   // An interface that has nothing under it is shown all the same.
@@ -496,6 +524,7 @@ protected:
       keep(more.details, "local addr", heading.map_addr);
       keep(more.details, "IPsecv6 policy name", heading.policy);
       model.notes.push_back({interface_.where, NoteKind::truncated, {}, {}, {}});
+      was_cut_ = true;
     }
     interface_.used = true;
   }
@@ -536,17 +565,6 @@ private:
     }
   }
 
-  // "192.0.2.8/4500", or the address alone.
-  [[nodiscard]] static Endpoint endpoint_from(Text text) {
-    Endpoint out;
-    const auto slash = text.find('/');
-    out.host = text.substr(0, slash);
-    if (slash != Text::npos) {
-      internal::assign(out.port, text.substr(slash + 1), 10);
-    }
-    return out;
-  }
-
   [[nodiscard]] bool has_pending(const Ident& ident) const {
     return ident.section_sa < model.ipsec_sas.size();
   }
@@ -574,7 +592,7 @@ private:
         sa.protocol = Protocol::unknown;
       }
       sa.direction = in == out ? Direction::unknown : in ? Direction::in : Direction::out;
-      if (in && out && is_current_out(sa)) {
+      if (in && out && printed != Protocol::unknown && is_current_out(sa)) {
         sa.direction = Direction::out;
       }
     }
@@ -616,13 +634,6 @@ private:
     }
   }
 
-  // Does what stands above a block whose first line is missing belong to it?
-  [[nodiscard]] static bool is_certain(const Ident& ident) {
-    const auto host = endpoint_from(ident.local_endpoint).host;
-    return (ident.sa_map.empty() || ident.map.empty() || ident.sa_map == ident.map) &&
-           (host.empty() || ident.map_addr.empty() || host == ident.map_addr);
-  }
-
   [[nodiscard]] SaState state_of(const Ident& ident) const {
     const bool shown = model.ipsec_sas.size() > ident.first_sa;
     const bool none = ident.current_outbound_spi == std::uint32_t{0};
@@ -631,6 +642,7 @@ private:
 
   InterfaceLine interface_;
   bool finishing_ = false;
+  bool was_cut_ = false;
   std::vector<Protocol> pending_;  // what the transforms of the SAs since the last heading are
   std::size_t usual_ident_details_ = 24;
   std::size_t usual_sa_details_ = 6;

@@ -73,6 +73,11 @@ public:
   // IOS 12 has no `protected vrf:` line; where there is one, each block has it.
   [[nodiscard]] bool ident_start_is_due() const { return vrf_is_printed_; }
   [[nodiscard]] static Text ident_start() { return "protected vrf"; }
+  [[nodiscard]] static bool belongs_elsewhere(const Ident& ident) {
+    const auto host = endpoint_from(ident.local_endpoint).host;
+    return (!ident.sa_map.empty() && !ident.map.empty() && ident.sa_map != ident.map) ||
+           (!host.empty() && !ident.map_addr.empty() && host != ident.map_addr);
+  }
   [[nodiscard]] static bool is_cut(const Ident& ident) { return ident.section < last_section; }
 
 private:
@@ -81,14 +86,6 @@ private:
   Text policy_;
   bool vrf_is_printed_ = false;
 };
-
-// An interface line is printed by both platforms; the next line tells.
-[[nodiscard]] bool is_ios_after_interface(std::string_view next) {
-  return next.empty() || next.find("local addr ") != std::string_view::npos ||
-         next.find("local addr.") != std::string_view::npos ||
-         next.find("protected vrf") != std::string_view::npos ||
-         next.find("IPsecv6 policy") != std::string_view::npos;
-}
 
 }  // namespace
 }  // namespace ipsec_sa
@@ -100,7 +97,11 @@ std::unique_ptr<Reader> open_show_crypto_ipsec_sa(Model& model, std::uint32_t ou
 bool begins_show_crypto_ipsec_sa(std::string_view line, std::string_view next) {
   namespace ios = grammar::cisco::show_crypto_ipsec_sa;
   if (matches_whole<ios::interface_line>(line)) {
-    return ipsec_sa::is_ios_after_interface(next);
+    const auto is_next = [&](std::string_view part) { return next.find(part) != next.npos; };
+    return is_next("local addr ") || is_next("local addr.") || is_next("protected vrf") ||
+           is_next("IPsecv6 policy") ||
+           (!is_next("local addr:") &&
+            ipsec_sa::is_ios_interface(line.substr(line.rfind(' ') + 1)));
   }
   return matches_whole<ios::distinctive>(line) || matches_whole<ios::shared>(line);
 }
