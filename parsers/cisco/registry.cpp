@@ -2,9 +2,12 @@
 
 #include "parsers/cisco/asa_show_crypto_ikev1_sa.hpp"
 #include "parsers/cisco/asa_show_crypto_ikev2_sa.hpp"
+#include "parsers/cisco/asa_show_crypto_ipsec_sa.hpp"
 #include "parsers/cisco/show_crypto_ikev2_sa.hpp"
 #include "parsers/cisco/show_crypto_ikev2_sa_count.hpp"
 #include "parsers/cisco/show_crypto_ikev2_session.hpp"
+#include "parsers/cisco/show_crypto_ipsec_sa.hpp"
+#include "parsers/cisco/show_crypto_ipsec_sa_count.hpp"
 #include "parsers/cisco/show_crypto_isakmp_sa.hpp"
 #include "parsers/cisco/show_crypto_isakmp_sa_count.hpp"
 #include "parsers/cisco/show_crypto_session.hpp"
@@ -15,11 +18,15 @@ namespace {
 constexpr auto ios = Platform::cisco_ios;
 constexpr auto asa = Platform::cisco_asa;
 constexpr Topics ike = Topics{} | Topic::ike_sas;
+constexpr Topics ipsec = Topic::ipsec_sas | Topic::tunnels;
 constexpr Topics session = Topic::ike_sas | Topic::tunnels;
 constexpr Topics children = Topic::ike_sas | Topic::tunnels | Topic::ipsec_sas;
 
 // clang-format off
 const OutputFormat formats[] = {
+    {ios, "show_crypto_ipsec_sa", "show crypto ipsec sa [detail] [peer X] [interface X] [ipv6]", ipsec, begins_show_crypto_ipsec_sa, open_show_crypto_ipsec_sa},
+    {ios, "show_crypto_ipsec_sa_count", "show crypto ipsec sa count", Topics{}, begins_show_crypto_ipsec_sa_count, open_show_crypto_ipsec_sa_count},
+    {asa, "asa_show_crypto_ipsec_sa", "show crypto ipsec sa [detail] [peer X]", ipsec, begins_asa_show_crypto_ipsec_sa, open_asa_show_crypto_ipsec_sa},
     {ios, "show_crypto_ikev2_sa", "show crypto ikev2 sa [detailed] [local X] [remote X]", ike, begins_show_crypto_ikev2_sa, open_show_crypto_ikev2_sa},
     {ios, "show_crypto_ikev2_sa_count", "show crypto ikev2 sa count", Topics{}, begins_show_crypto_ikev2_sa_count, open_show_crypto_ikev2_sa_count},
     {ios, "show_crypto_ikev2_session", "show crypto ikev2 session [detailed]", children, begins_show_crypto_ikev2_session, open_show_crypto_ikev2_session},
