@@ -285,7 +285,9 @@ public:
       open.emplace();
       open->where = here();
     }
-    open->where.last_line = here().last_line;
+    if (line_ != nullptr) {  // not when the output is over and its blocks are closed
+      open->where.last_line = line_->last;
+    }
     return *open;
   }
 

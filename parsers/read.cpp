@@ -37,6 +37,9 @@ public:
     Lines lines(*document);
     while (auto line = lines.next()) {
       const auto kind = take(*line, lines);
+      if (options_.on_line) {
+        options_.on_line(*line, kind);
+      }
       const auto count = line->last - line->number + 1;
       coverage_.lines += count;
       (kind == LineKind::understood ? coverage_.understood

@@ -44,12 +44,12 @@ namespace {
 }  // namespace
 
 const fs::path& fixtures_dir() {
-  static const fs::path path = FIXTURES_DIR;
+  static const auto path = fs::path(FIXTURES_DIR).lexically_normal();
   return path;
 }
 
 const fs::path& shared_dir() {
-  static const fs::path path = SHARED_DIR;
+  static const auto path = fs::path(SHARED_DIR).lexically_normal();
   return path;
 }
 

@@ -1,0 +1,3 @@
+// One line for each output of NEC.
+
+#include "tests/grammars/grammar_test.hpp"
