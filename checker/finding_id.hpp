@@ -40,7 +40,6 @@ enum class FindingId : std::uint16_t {
   ike_proposal_same_sa,
   dh_group_same_sa,
   ike_proposal_first_exchange,
-  no_config_for_peer_first_exchange,
   psk_mismatch_key_exchange,
   id_mismatch_half_open,
   nobody_initiates,
