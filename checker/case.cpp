@@ -91,6 +91,9 @@ void Case::judge(End end) {
   }
   std::optional<std::uint32_t> counted;
   for (const auto* t : part.tunnels) {
+    if (part.ike == Have::unknown && t->tunnel.state == SaState::negotiating) {
+      part.ike = Have::trying;
+    }
     if (t->tunnel.more->ike_sa_count) {
       counted = counted.value_or(0) + *t->tunnel.more->ike_sa_count;
     }

@@ -106,8 +106,8 @@ View::View(const Model& from, End which) : end(which), model(&from) {
     name = from.sources.front()->name();
   }
   survey();
-  gather_ike_sas();
   gather_tunnels();
+  gather_ike_sas();
   gather_sas();
   adopt_orphans();
   for (const auto& x : from.interfaces) {
@@ -254,9 +254,35 @@ void View::gather_ike_sas() {
   std::map<std::pair<std::uint64_t, std::uint64_t>, std::uint32_t> by_spi;
   std::unordered_map<std::string, std::uint32_t> by_number;
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_hosts;
-  for (const auto& record : model->ike_sas) {
-    if (!live(record.where)) {
+  std::unordered_set<std::string> own;
+  std::unordered_set<std::string> peers;
+  for (const auto& tunnel : tunnels) {
+    own.insert(local_host(tunnel));
+    peers.insert(remote_host(tunnel));
+  }
+  for (const auto& interface : model->interfaces) {
+    for (const auto& printed : interface.addresses) {
+      own.insert(known_host(bare_address(printed)));
+    }
+  }
+  own.erase("");
+  peers.erase("");
+  for (const auto& printed : model->ike_sas) {
+    if (!live(printed.where)) {
       continue;
+    }
+    auto record = printed;
+    if (record.remote.host.empty() && !record.more->initiator.host.empty()) {
+      // Who began is printed; which of the two is this end, its addresses elsewhere in the text tell.
+      const auto& from = record.more->initiator;
+      const auto& to = record.more->responder;
+      const bool mine = own.contains(known_host(from.host)) || peers.contains(known_host(to.host));
+      const bool its = own.contains(known_host(to.host)) || peers.contains(known_host(from.host));
+      if (mine != its) {
+        record.role = mine ? Role::initiator : Role::responder;
+        record.remote = mine ? to : from;
+        record.more.edit().local = mine ? from : to;
+      }
     }
     IkeView single{record, {record.where}};
     const auto spis = single.spis();
@@ -266,7 +292,8 @@ void View::gather_ike_sas() {
     if (record.number) {
       number = std::to_string(*record.number);
       if (!yamaha) {
-        number += ' ' + std::to_string(static_cast<int>(record.version)) + ' ' + host;
+        // A session does not always say which version its number belongs to.
+        number += ' ' + host;
       }
     }
     auto at = none;

@@ -14,7 +14,8 @@ namespace {
       return ike;
     }
   }
-  return nullptr;
+  // "DOWN-NEGOTIATING" is said of the session; its IKE SAs are "Inactive".
+  return tunnel.ike(end) == Have::trying && !tunnel.ikes(end).empty() ? tunnel.ikes(end).front() : nullptr;
 }
 
 [[nodiscard]] bool says(const IkeView* ike, std::string_view word) {
