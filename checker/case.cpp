@@ -309,7 +309,10 @@ Evidence Case::quote(End end, const SaView& sa) const {
   return quote(end, sa.seen, {plain, shorter, spaced});
 }
 
-Evidence Case::quote(End end, const IkeView& ike) const { return quote(end, ike.seen, {}); }
+Evidence Case::quote(End end, const IkeView& ike) const {
+  const auto host = lower(ike.sa.remote.host);
+  return host.empty() ? quote(end, ike.seen, {}) : quote(end, ike.seen, {host});
+}
 
 Evidence Case::quote_counter(End end, Direction direction) const {
   const auto& seen = part(end).counters_seen;

@@ -15,6 +15,7 @@ enum class FindingId : std::uint16_t {
   interface_down_tunnel,
   interface_down_source,
   interface_down_ppp,
+  ppp_auth_failed_log,
   interface_down_check_source,
   interface_down_check_mapped,
   no_address_ppp,
@@ -27,6 +28,7 @@ enum class FindingId : std::uint16_t {
   wrong_peer_address,
   path_blocked_unanswered,
   path_blocked_replies,
+  path_blocked_filter_log,
   peer_unreachable_unanswered,
   peer_unreachable_keepalive,
   natt_port_blocked,
@@ -41,6 +43,7 @@ enum class FindingId : std::uint16_t {
   dh_group_same_sa,
   ike_proposal_first_exchange,
   psk_mismatch_key_exchange,
+  psk_missing_log,
   id_mismatch_half_open,
   nobody_initiates,
   config_reference_not_mapped,
@@ -63,6 +66,7 @@ enum class FindingId : std::uint16_t {
   stale_sa_collected_apart,
   stale_sa_ike,
   stale_sa_unknown_spi,
+  stale_sa_log,
   key_mismatch_printed,
   key_mismatch_verify_failed,
   encapsulation_mismatch,
@@ -95,9 +99,10 @@ enum class FindingId : std::uint16_t {
   same_end_twice,
   unrelated_texts,
   end_not_looked_at,
+  ipsec_not_shown,
 };
 
-inline constexpr std::size_t finding_count = static_cast<std::size_t>(FindingId::end_not_looked_at) + 1;
+inline constexpr std::size_t finding_count = static_cast<std::size_t>(FindingId::ipsec_not_shown) + 1;
 
 enum class AdviceId : std::uint16_t {
   // to find out more

@@ -61,6 +61,13 @@ inline constexpr auto ike = std::to_array<Entry>({
                            "ID の不一致のこともあります。",
                      .en = "Four messages of main mode went both ways. From the fifth on they depend on the pre-shared key: different keys are the "
                            "usual reason, a refused identity another."}},
+    {.id = FindingId::psk_missing_log,
+     .cause = "psk-missing",
+     .rule = "psk-missing/log",
+     .stage = Stage::authentication,
+     .title = {.ja = "{where} に、この相手の事前共有鍵がありません",
+               .en = "{where} has no pre-shared key for this peer"},
+     .explanation = {.ja = "ログがそう述べています。", .en = "Its log says so."}},
     {.id = FindingId::id_mismatch_half_open,
      .cause = "id-mismatch",
      .rule = "id-mismatch/one-end-only",

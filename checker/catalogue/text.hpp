@@ -129,6 +129,14 @@ inline constexpr auto text = std::to_array<Entry>({
                .en = "the text of {where} holds no output about SAs"},
      .explanation = {.ja = "この側に SA があるかどうかは分かりません。",
                      .en = "Whether this end has SAs is not known."}},
+    {.id = FindingId::ipsec_not_shown,
+     .cause = "",
+     .rule = "ipsec-not-shown",
+     .stage = Stage::audit,
+     .title = {.ja = "{where} の IPsec SA についての出力がありません",
+               .en = "no output tells about the IPsec SAs of {where}"},
+     .explanation = {.ja = "IKE SA だけでは、通信が通るかどうか分かりません。",
+                     .en = "An IKE SA alone does not show whether traffic passes."}},
 });
 
 }  // namespace sapair::words

@@ -29,6 +29,7 @@ void interface_down(const View& view, const Cases& cases, Report& report);
 void ppp_session(const View& view, const Cases& cases, Report& report);
 void config_checks(const View& view, const Cases& cases, Report& report);
 void keepalive(const View& view, const Cases& cases, Report& report);
+void log_lines(const View& view, const Cases& cases, Report& report);
 void notes(const View& view, const Cases& cases, Report& report);
 
 // ---- one tunnel ----
@@ -51,6 +52,7 @@ void generations(const Case& tunnel, Report& report);
 void lifetimes(const Case& tunnel, Report& report);
 void idle(const Case& tunnel, Report& report);
 void unprinted_spis(const Case& tunnel, Report& report);
+void unshown_children(const Case& tunnel, Report& report);
 void weak_algorithms(const Case& tunnel, Report& report);
 
 // ---- one tunnel that is down, after all others: what may be the reason ----
@@ -64,14 +66,15 @@ using EndRule = void (*)(const View&, const Cases&, Report&);
 using TunnelRule = void (*)(const Case&, Report&);
 
 inline constexpr EndRule of_an_end[] = {
-    interface_down, ppp_session, config_checks, keepalive, notes,
+    interface_down, ppp_session, config_checks, keepalive, log_lines, notes,
 };
 
 inline constexpr TunnelRule of_a_tunnel[] = {
     route_to_peer, route_into_tunnel, peer_address, responder_behind_nat, same_ike_sa,
     same_ipsec_sa, keys,              pfs,          selectors,            stale_children,
     stale_ike_sa,  unknown_spi,       lost_traffic, one_way_traffic,      drops,
-    generations,   lifetimes,         idle,         unprinted_spis,       weak_algorithms,
+    generations,   lifetimes,         idle,         unprinted_spis,       unshown_children,
+    weak_algorithms,
 };
 
 inline constexpr TunnelRule of_a_dead_tunnel[] = {

@@ -46,6 +46,10 @@ void cite_sas(Finding& f, const Case& tunnel, End end, const std::vector<const S
   }
 }
 
+[[nodiscard]] std::string gap_of(const Case& tunnel) {
+  return tunnel.gap_s() ? text_of(static_cast<std::uint64_t>(std::llabs(*tunnel.gap_s()))) : "-";
+}
+
 void renew(Finding& f, const Case& tunnel, End end) {
   mend(f, tunnel, AdviceId::clear_sas, end);
   mend_both(f, tunnel, AdviceId::enable_dpd);
@@ -71,7 +75,7 @@ void stale_children(const Case& tunnel, Report& report) {
                                              : Certainty::likely,
                   Severity::error, place(end));
     f.args = names_of(tunnel, end);
-    f.args["gap"] = text_of(static_cast<std::uint64_t>(std::llabs(tunnel.gap_s().value_or(0))));
+    f.args["gap"] = gap_of(tunnel);
     cite_sas(f, tunnel, end, tunnel.sas(end));
     if (f.evidence.empty()) {
       cite(f, tunnel.quote(end, tunnel.tunnels(end).front()->seen, {"active sas", "# of sa"}));
@@ -114,7 +118,7 @@ void stale_children(const Case& tunnel, Report& report) {
                       place(sender));
         f.direction = flow_from(sender);
         f.args = names_of(tunnel, sender);
-        f.args["gap"] = text_of(static_cast<std::uint64_t>(std::llabs(tunnel.gap_s().value_or(0))));
+        f.args["gap"] = gap_of(tunnel);
         f.args["spi"] = hex(*sa->sa.spi);
         cite(f, tunnel.quote(sender, *sa));
         cite_sas(f, tunnel, other(sender), in);
@@ -174,7 +178,7 @@ void stale_children(const Case& tunnel, Report& report) {
   }
   auto f = make(tunnel, FindingId::stale_sa_collected_apart, Certainty::possible, Severity::error, Place::both);
   f.args = names_of(tunnel, End::a);
-  f.args["gap"] = tunnel.gap_s() ? text_of(static_cast<std::uint64_t>(std::llabs(*tunnel.gap_s()))) : "?";
+  f.args["gap"] = gap_of(tunnel);
   cite_both(f);
   mend_both(f, tunnel, AdviceId::clear_sas);
   next_both(f, tunnel, AdviceId::collect_both_again);
@@ -320,6 +324,21 @@ void unprinted_spis(const Case& tunnel, Report& report) {
     }
   }
   report.findings.push_back(std::move(f));
+}
+
+// IKE is looked at, IPsec is not: whether traffic passes is open.
+void unshown_children(const Case& tunnel, Report& report) {
+  for (const auto end : tunnel.ends()) {
+    if (tunnel.children(end) != Have::unknown || tunnel.ike(end) != Have::some) {
+      continue;
+    }
+    auto f = make(tunnel, FindingId::ipsec_not_shown, Certainty::certain, Severity::info, place(end));
+    if (!tunnel.ikes(end).empty()) {
+      cite(f, tunnel.quote(end, *tunnel.ikes(end).front()));
+    }
+    next(f, tunnel, AdviceId::show_sa_detail, end);
+    report.findings.push_back(std::move(f));
+  }
 }
 
 }  // namespace sapair::rules
