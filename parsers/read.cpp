@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "parsers/cisco/show_clock.hpp"
 #include "parsers/cisco/syslog.hpp"
 #include "parsers/devices.hpp"
 #include "parsers/reader.hpp"
@@ -140,6 +141,14 @@ private:
     }
     if (is_chatter(line.text)) {
       return LineKind::ignored;
+    }
+    if (const auto clock = cisco::time_stamp_from(line.text)) {
+      auto& device = device_of(Platform::cisco_ios).device;
+      if (!device.clock) {
+        device.clock = clock;
+      }
+      device.details.push_back({"Time source", line.text});
+      return LineKind::understood;
     }
     if (const auto banner = banner_from(line.text)) {
       auto& device = device_of(Platform::yamaha_rtx).device;

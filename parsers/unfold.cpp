@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "parsers/text/cells.hpp"
@@ -13,7 +14,7 @@
 namespace sapair {
 namespace {
 
-constexpr int most_pieces = 8;  // of one line; bounds the work for texts that only look folded
+constexpr int most_pieces = 6;  // of one line; bounds the work for texts that only look folded
 constexpr std::size_t widest_piece = 400;  // bytes
 constexpr std::size_t narrowest_piece = 30;
 
@@ -132,15 +133,16 @@ void unfold(Line& line, Lines& lines, const Document& document, const KnownLine&
   }
   std::string whole(line.raw);
   for (int pieces = 1; piece && pieces < most_pieces; ++pieces) {
+    const bool more = is_full(piece->raw, layout.fold_width);
     const auto ways = joints(whole, *piece, layout.fold_width);
-    for (const auto& way : ways) {
+    for (const auto& way : std::span(ways).first(more ? 1 : ways.size())) {
       if (known(trim(way))) {
         become(line, way, *piece, document);
         lines = ahead;
         return;
       }
     }
-    if (!is_full(piece->raw, layout.fold_width)) {
+    if (!more) {
       return;
     }
     whole = ways[0];

@@ -21,7 +21,7 @@ namespace sapair::grammar::cisco::syslog {
 // clang-format off
 struct ping_marks : star<one<'.', '!'>> {};
 struct priority : seq<one<'<'>, plus<digit>, one<'>'>> {};
-struct sequence : seq<plus<digit>, one<':'>, osp> {};
+struct sequence : seq<plus<digit>, one<':'>, sp> {};
 
 struct month : sor<lit<"Jan">, lit<"Feb">, lit<"Mar">, lit<"Apr">, lit<"May">, lit<"Jun">, lit<"Jul">, lit<"Aug">, lit<"Sep">, lit<"Oct">, lit<"Nov">, lit<"Dec">> {};
 struct two    : rep_min_max<1, 2, digit> {};
@@ -34,7 +34,7 @@ struct uptime : seq<sor<seq<plus<digit>, one<'y'>, plus<digit>, one<'w'>>, seq<p
 struct time : sor<date, uptime> {};
 
 struct name_chars : plus<sor<upper, digit, one<'_'>>> {};
-struct facility : seq<one<'%'>, name_chars, star<seq<one<'-'>, name_chars>>, one<'-'>, digit, one<'-'>, name_chars> {};
+struct facility : seq<one<'%'>, name_chars, star<seq<one<'-'>, not_at<digit, one<'-'>>, name_chars>>, one<'-'>, digit, one<'-'>, name_chars> {};
 struct message  : star<any> {};
 struct text     : plus<any> {};
 

@@ -3,6 +3,8 @@
 #include "parsers/cisco/asa_show_crypto_ikev1_sa.hpp"
 #include "parsers/cisco/asa_show_crypto_ikev2_sa.hpp"
 #include "parsers/cisco/asa_show_crypto_ipsec_sa.hpp"
+#include "parsers/cisco/asa_show_version.hpp"
+#include "parsers/cisco/show_clock.hpp"
 #include "parsers/cisco/show_crypto_ikev2_sa.hpp"
 #include "parsers/cisco/show_crypto_ikev2_sa_count.hpp"
 #include "parsers/cisco/show_crypto_ikev2_session.hpp"
@@ -11,6 +13,9 @@
 #include "parsers/cisco/show_crypto_isakmp_sa.hpp"
 #include "parsers/cisco/show_crypto_isakmp_sa_count.hpp"
 #include "parsers/cisco/show_crypto_session.hpp"
+#include "parsers/cisco/show_ip_interface_brief.hpp"
+#include "parsers/cisco/show_ip_route.hpp"
+#include "parsers/cisco/show_version.hpp"
 
 namespace sapair::cisco {
 namespace {
@@ -21,6 +26,10 @@ constexpr Topics ike = Topics{} | Topic::ike_sas;
 constexpr Topics ipsec = Topic::ipsec_sas | Topic::tunnels;
 constexpr Topics session = Topic::ike_sas | Topic::tunnels;
 constexpr Topics children = Topic::ike_sas | Topic::tunnels | Topic::ipsec_sas;
+
+constexpr Topics interfaces = Topics{} | Topic::interfaces;
+constexpr Topics routes = Topics{} | Topic::routes;
+constexpr Topics device = Topics{} | Topic::device;
 
 // clang-format off
 const OutputFormat formats[] = {
@@ -33,6 +42,11 @@ const OutputFormat formats[] = {
     {ios, "show_crypto_isakmp_sa", "show crypto isakmp sa [detail]", ike, begins_show_crypto_isakmp_sa, open_show_crypto_isakmp_sa},
     {ios, "show_crypto_isakmp_sa_count", "show crypto isakmp sa count", Topics{}, begins_show_crypto_isakmp_sa_count, open_show_crypto_isakmp_sa_count},
     {ios, "show_crypto_session", "show crypto session [detail] [remote X] [interface X]", session, begins_show_crypto_session, open_show_crypto_session},
+    {ios, "show_clock", "show clock [detail]", device, begins_show_clock, open_show_clock},
+    {ios, "show_ip_interface_brief", "show ip interface brief", interfaces, begins_show_ip_interface_brief, open_show_ip_interface_brief},
+    {ios, "show_ip_route", "show ip route [vrf X]", routes, begins_show_ip_route, open_show_ip_route},
+    {ios, "show_version", "show version", device, begins_show_version, open_show_version},
+    {asa, "asa_show_version", "show version", device, begins_asa_show_version, open_asa_show_version},
     {asa, "asa_show_crypto_ikev1_sa", "show crypto ikev1 sa [detail]", ike, begins_asa_show_crypto_ikev1_sa, open_asa_show_crypto_ikev1_sa},
     {asa, "asa_show_crypto_ikev1_sa", "show crypto isakmp sa [detail]", ike, begins_asa_show_crypto_ikev1_sa, open_asa_show_crypto_ikev1_sa},
     {asa, "asa_show_crypto_ikev2_sa", "show crypto ikev2 sa [detail]", children, begins_asa_show_crypto_ikev2_sa, open_asa_show_crypto_ikev2_sa},

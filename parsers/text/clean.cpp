@@ -202,7 +202,8 @@ void strip_controls(std::string_view line, std::string& out) {
   const auto whole = s;
   found = false;
   const bool angle = take(s, "<");
-  if (const auto n = dashes(s); n < 2 || n > 5) {
+  const auto front = dashes(s);
+  if (front < 2 || front > 5) {
     return whole;
   }
   blanks(s);
@@ -211,7 +212,11 @@ void strip_controls(std::string_view line, std::string& out) {
     return whole;
   }
   blanks(s);
-  if (const auto n = dashes(s); n < 2 || n > 5) {
+  const auto before = s;
+  const auto back = dashes(s);
+  if (back == 2 * front) {  // two marks glued together
+    s = before.substr(front);
+  } else if (back < 2 || back > 5) {
     return whole;
   }
   if (angle && s.starts_with('>')) {
