@@ -255,6 +255,9 @@ public:
     Effects<Self> effects;
     if (!matches(line.text, effects)) {
       refuse(line.text, effects);
+      if constexpr (requires(Self& s) { s.missed(line); }) {
+        self().missed(line);
+      }
       return LineKind::unrecognised;
     }
     line_ = &line;
