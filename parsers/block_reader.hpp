@@ -255,8 +255,8 @@ public:
     Effects<Self> effects;
     if (!matches(line.text, effects)) {
       refuse(line.text, effects);
-      if constexpr (requires(Self& s) { s.refused(line.text); }) {
-        self().refused(line.text);
+      if constexpr (requires(Self& s) { s.refused(line); }) {
+        self().refused(line);
       }
       return LineKind::unrecognised;
     }

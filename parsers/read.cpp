@@ -112,7 +112,11 @@ private:
       }
       mismatch = reader_->mismatch();
     }
-    if (const auto* format = begun_by(line.text, next_text(lines))) {
+    const auto* format = begun_by(line.text, next_text(lines));
+    if (format == nullptr) {
+      format = begun_later(line.text, lines);
+    }
+    if (format != nullptr) {
       open(*format, line);
       took(line);
       return reader_->feed(line);
@@ -233,7 +237,10 @@ private:
            begun_by(text, {}) != nullptr || cisco::log_event(text) || is_chatter(text);
   }
 
-  [[nodiscard]] static std::string_view next_text(Lines lines) {
+  [[nodiscard]] static std::string_view next_text(Lines lines) { return next_line(lines); }
+
+  // The next line that is not blank; takes it.
+  [[nodiscard]] static std::string_view next_line(Lines& lines) {
     for (int i = 0; i < 8; ++i) {
       const auto line = lines.next();
       if (!line) {
@@ -299,7 +306,8 @@ private:
         std::erase_if(typed_.formats, elsewhere);
       }
     }
-    if (typed_.formats.size() == 1) {
+    if (typed_.formats.size() == 1 &&
+        (platform == Platform::unknown || typed_.formats.front().format->platform == platform)) {
       open(*typed_.formats.front().format, line);
     }
   }
@@ -326,10 +334,33 @@ private:
         if (platform == Platform::unknown || format.platform == platform) {
           return &format;
         }
-        elsewhere = &format;
+        if (!next.empty() || format.may_begin == nullptr || !format.may_begin(text)) {
+          elsewhere = &format;
+        }
       }
     }
     return elsewhere;
+  }
+
+  // The output that this line begins, if it is one that several outputs share and a line further down
+  // tells which it is: "IPsec SA - 1 configured, 2 created" stands above two NEC platforms' outputs.
+  [[nodiscard]] const OutputFormat* begun_later(std::string_view text, Lines lines) const {
+    const auto may_begin = [&](const OutputFormat& f) {
+      return f.may_begin != nullptr && f.may_begin(text);
+    };
+    if (std::ranges::none_of(output_formats(), may_begin)) {
+      return nullptr;
+    }
+    for (int i = 0; i < 8; ++i) {
+      const auto next = next_line(lines);
+      if (next.empty() || prompt_from(next)) {
+        break;
+      }
+      if (const auto* format = begun_by(text, next)) {
+        return format;
+      }
+    }
+    return begun_by(text, {});
   }
 
   // Behind a heading of the author, does the open output begin once more? Its first word does.

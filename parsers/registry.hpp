@@ -18,8 +18,11 @@ struct OutputFormat {
   Topics topics;
   // Is this line one that only this output of this platform prints? Used where no command was seen.
   // `next` is the next line that is not blank, for outputs whose first line is shared with another platform.
+  // Empty `next`: nothing follows that could decide.
   bool (*begins)(std::string_view line, std::string_view next);
   OpenReader open;
+  // Is this a line that other outputs print too, so that a later line than the next may have to decide?
+  bool (*may_begin)(std::string_view line) = nullptr;
 };
 
 [[nodiscard]] std::span<const OutputFormat> output_formats();

@@ -92,7 +92,8 @@ public:
   }
 
   // A line that looks like a spoilt route: what follows is no further path of the route before it.
-  void refused(std::string_view text) {
+  void refused(const Line& line) {
+    const auto text = line.text;
     if (text.find(" via ") != std::string_view::npos || text.find('.') != std::string_view::npos) {
       end<Row>();
       last_ = {};

@@ -279,6 +279,7 @@ private:
       j["line"] = o.first_line;
       j["last_line"] = o.last_line;
       j["complete"] = o.complete;
+      put(j, o.details);
       list.push_back(std::move(j));
     }
     return list;

@@ -68,6 +68,7 @@ struct Output {
   std::uint32_t last_line = 0;
   Topics topics = 0;
   bool complete = false;  // a prompt follows, or the text ends where the output may end
+  Details details;        // what it prints about itself: counts, totals
 };
 
 struct Clock {
@@ -302,7 +303,7 @@ enum class ConfigCheckResult : std::uint8_t {
   not_mapped,
   ipsec_policy_missing,
   ike_policy_missing,
-  ike_proposal_missing,
+  ike_proposal_missing,  // the WA manual prints this where an IPsec proposal is missing: either may be
   ipsec_proposal_missing,
 };
 

@@ -1,0 +1,13 @@
+// UNIVERGE WA: `show ipsec sa` (grammars/nec/wa_show_ipsec_sa.hpp).
+
+#pragma once
+
+#include "parsers/reader.hpp"
+
+namespace sapair::nec {
+
+[[nodiscard]] std::unique_ptr<Reader> open_wa_show_ipsec_sa(Model& model, std::uint32_t output);
+[[nodiscard]] bool begins_wa_show_ipsec_sa(std::string_view line, std::string_view next);
+[[nodiscard]] bool may_begin_wa_show_ipsec_sa(std::string_view line);
+
+}  // namespace sapair::nec
