@@ -31,6 +31,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,8 +54,8 @@ public:
   using Run = void (*)(R&, std::string_view);
 
   void add(Run run, std::string_view text) {
-    if (size_ < effects_.size()) {
-      effects_[size_++] = {run, text};
+    if (size_ < most) {
+      effects_[size_++] = {run, text.data(), text.size()};
     } else {
       overflow_ = true;  // then the line is refused: better unrecognised than half understood
     }
@@ -64,31 +65,35 @@ public:
   void back_to(std::size_t size) { size_ = size; }
   void run_all(R& reader) const {
     for (std::size_t i = 0; i < size_; ++i) {
-      effects_[i].run(reader, effects_[i].text);
+      effects_[i].run(reader, {effects_[i].text, effects_[i].length});
     }
   }
 
   // The furthest point at which values were expected and not found, and the rules that would have fitted.
   const char* furthest = nullptr;
-  std::array<std::string_view, 4> expected;
+  using RuleName = std::string_view (*)();
+  static constexpr std::size_t most_expected = 4;
+  RuleName expected[most_expected];
   std::size_t expected_size = 0;
 
-  void note_failure(const char* at, std::string_view rule) {
+  void note_failure(const char* at, RuleName rule) {
     if (furthest == nullptr || at > furthest) {
       furthest = at;
       expected_size = 0;
     }
-    if (at == furthest && expected_size < expected.size()) {
+    if (at == furthest && expected_size < most_expected) {
       expected[expected_size++] = rule;
     }
   }
 
 private:
-  struct Effect {
+  struct Effect {  // trivial, so that an empty list of them costs nothing
     Run run;
-    std::string_view text;
+    const char* text;
+    std::size_t length;
   };
-  std::array<Effect, 48> effects_;
+  static constexpr std::size_t most = 48;
+  Effect effects_[most];
   std::size_t size_ = 0;
   bool overflow_ = false;
 };
@@ -133,8 +138,21 @@ template <typename T>
 void assign(T& to, std::string_view text, int base) {
   if constexpr (Optional<T>) {
     assign(to.emplace(), text, base);
+  } else if constexpr (std::unsigned_integral<T>) {
+    if (base == 10 && text.size() <= std::numeric_limits<T>::digits10) {
+      T value = 0;
+      for (const char c : text) {
+        if (c < '0' || c > '9') {
+          break;
+        }
+        value = static_cast<T>(value * 10u + static_cast<T>(c - '0'));
+      }
+      to = value;
+    } else {
+      (void)std::from_chars(text.data(), text.data() + text.size(), to, base);
+    }
   } else if constexpr (std::integral<T>) {
-    (void)std::from_chars(text.data(), text.data() + text.size(), to, base);  // the grammar bounds the digits
+    (void)std::from_chars(text.data(), text.data() + text.size(), to, base);
   } else {
     to = T(text);
   }
@@ -237,7 +255,7 @@ struct transactional {
       }
       effects.back_to(before);
       if constexpr (std::is_base_of_v<value_action, Action<Rule>>) {
-        effects.note_failure(at, tao::pegtl::demangle<Rule>());
+        effects.note_failure(at, [] { return tao::pegtl::demangle<Rule>(); });
       }
       return false;
     }
@@ -358,7 +376,7 @@ private:
       mismatch_.column = static_cast<std::uint32_t>(effects.furthest - text.data()) + 1;
       for (std::size_t i = 0; i < effects.expected_size; ++i) {
         mismatch_.expected += i == 0 ? "" : " | ";
-        mismatch_.expected += internal::rule_word(effects.expected[i]);
+        mismatch_.expected += internal::rule_word(effects.expected[i]());
       }
     }
   }

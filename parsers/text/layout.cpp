@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "parsers/text/cells.hpp"
+#include "parsers/text/plain.hpp"
 
 namespace sapair {
 namespace {
@@ -71,7 +72,9 @@ Layout layout_of(std::string_view text) {
     indent = std::min(indent, first);
     layout.quote_marks = layout.quote_marks || line[first] == '>' || line[first] == '|';
     if (line.size() >= narrowest) {
-      const auto cells = line.size() > 4 * widest ? widest : cell_width(line);
+      const auto cells = line.size() > 4 * widest ? widest
+                         : is_ascii(line)         ? line.size()
+                                                  : cell_width(line);
       ++widths[std::min(cells, widest)];
     }
   }
