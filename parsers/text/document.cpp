@@ -227,10 +227,7 @@ std::optional<Line> Lines::next() {
   if (line.raw.starts_with(byte_order_mark)) {  // of a text that was put behind another
     line.raw.remove_prefix(byte_order_mark.size());
   }
-  std::size_t blanks = 0;
-  while (blanks < line.raw.size() && (line.raw[blanks] == ' ' || line.raw[blanks] == '\t')) {
-    ++blanks;
-  }
+  const auto blanks = leading_blanks(line.raw);
   const char first = blanks < line.raw.size() ? line.raw[blanks] : ' ';
   line.text = line.raw.substr(blanks);
   line.raw.remove_prefix(std::min(indent_, blanks));

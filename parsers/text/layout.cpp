@@ -7,6 +7,7 @@
 
 #include "parsers/text/cells.hpp"
 #include "parsers/text/plain.hpp"
+#include "parsers/text/trim.hpp"
 
 namespace sapair {
 namespace {
@@ -58,10 +59,7 @@ Layout layout_of(std::string_view text) {
     if (line.ends_with('\r')) {
       line.remove_suffix(1);
     }
-    std::size_t first = 0;
-    while (first < line.size() && (line[first] == ' ' || line[first] == '\t')) {
-      ++first;
-    }
+    const auto first = leading_blanks(line);
     if (first == line.size()) {
       after_filled = false;
       continue;
