@@ -35,8 +35,7 @@ auto ispell(std::index_sequence<Is...>) -> tao::pegtl::istring<Text.chars[Is]...
 
 // Looks at the first character before the others: most of what a grammar tries is not there.
 template <literal Text>
-struct lit
-    : decltype(internal::spell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {
+struct lit : decltype(internal::spell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {
   static constexpr std::size_t length = sizeof(Text.chars) - 1;
 
   template <typename ParseInput>
@@ -51,7 +50,7 @@ struct lit
 };
 
 template <literal Text>
-struct ilit
-    : decltype(internal::ispell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {};
+struct ilit : decltype(internal::ispell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {
+};
 
 }  // namespace sapair::grammar

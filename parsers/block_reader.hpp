@@ -1,10 +1,12 @@
 // The machinery between a grammar and a Reader.
 //
-// An output is a sequence of lines; lines fill blocks (a table row, an SA, an ident block); a finished
-// block is converted into the model. A parser names its blocks (plain structs of optionals with a
-// `Where where`), binds the grammar's rules to their members, and converts each block in `close`:
+// An output is a sequence of lines; lines fill blocks (a table row, an SA, an ident block); a
+// finished block is converted into the model. A parser names its blocks (plain structs of optionals
+// with a `Where where`), binds the grammar's rules to their members, and converts each block in
+// `close`:
 //
-//   struct SaReader : BlockReader<SaReader, g::known_line, act, Sa, Ident> {   // inner blocks first
+//   struct SaReader : BlockReader<SaReader, g::known_line, act, Sa, Ident> {   // inner blocks
+//   first
 //     using BlockReader::BlockReader;
 //     void close(Sa&&);
 //     void close(Ident&&);
@@ -14,15 +16,16 @@
 //   template <> struct act<g::spi>         : into<&Sa::spi> {};
 //   template <> struct act<g::flow_id>     : detail<Sa, "flow_id"> {};
 //
-// Nothing happens while a line is being matched: actions only note what is to be done (Effects), rules
-// that fail take their notes back, and the notes are carried out when the whole line has matched. So a
-// line is taken in as a whole or leaves no trace, and matching without effect is free.
+// Nothing happens while a line is being matched: actions only note what is to be done (Effects),
+// rules that fail take their notes back, and the notes are carried out when the whole line has
+// matched. So a line is taken in as a whole or leaves no trace, and matching without effect is
+// free.
 //
 // A line that matched with effects is `understood`, one without is `ignored`.
 //
 // A member that is already set when a line wants to set it again belongs to another block whose
-// beginning was not seen: the open block is closed and a new one is begun (`block_start_missing`), so
-// that no value crosses from one block to the next.
+// beginning was not seen: the open block is closed and a new one is begun (`block_start_missing`),
+// so that no value crosses from one block to the next.
 
 #pragma once
 
@@ -69,7 +72,8 @@ public:
     }
   }
 
-  // The furthest point at which values were expected and not found, and the rules that would have fitted.
+  // The furthest point at which values were expected and not found, and the rules that would have
+  // fitted.
   const char* furthest = nullptr;
   using RuleName = std::string_view (*)();
   static constexpr std::size_t most_expected = 4;
@@ -104,7 +108,10 @@ namespace internal {
 [[nodiscard]] std::string_view rule_word(std::string_view demangled);
 
 template <typename T>
-concept Optional = requires(T t) { typename T::value_type; t.has_value(); };
+concept Optional = requires(T t) {
+  typename T::value_type;
+  t.has_value();
+};
 
 template <typename T>
 [[nodiscard]] bool is_set(const T& value) {
@@ -160,7 +167,8 @@ void assign(T& to, std::string_view text, int base) {
 
 }  // namespace internal
 
-// ---- actions: what a rule means ------------------------------------------------------------------
+// ---- actions: what a rule means
+// ------------------------------------------------------------------
 
 // Marks a rule whose absence is worth reporting: "expected remote_id".
 struct value_action : tao::pegtl::require_apply {};
@@ -193,7 +201,8 @@ struct set : value_action {
   }
 };
 
-// Kept without interpretation, under the device's own label. The block needs a member `Details details`.
+// Kept without interpretation, under the device's own label. The block needs a member `Details
+// details`.
 template <typename Block, grammar::literal Label>
 struct detail : value_action {
   template <typename ActionInput, typename R>
@@ -207,8 +216,8 @@ struct detail : value_action {
   }
 };
 
-// A block begins here: open blocks of its kind, and inside it, are closed. Put it on a rule that matches
-// before the block's first value.
+// A block begins here: open blocks of its kind, and inside it, are closed. Put it on a rule that
+// matches before the block's first value.
 template <typename Block>
 struct starts : tao::pegtl::require_apply {
   template <typename ActionInput, typename R>
@@ -231,15 +240,13 @@ template <auto Function>
 struct calls : value_action {
   template <typename ActionInput, typename R>
   static void apply(const ActionInput& in, Effects<R>& effects) {
-    effects.add(
-        [](R& reader, std::string_view text) {
-          (reader.*Function)(text);
-        },
-        std::string_view(in.begin(), in.size()));
+    effects.add([](R& reader, std::string_view text) { (reader.*Function)(text); },
+                std::string_view(in.begin(), in.size()));
   }
 };
 
-// ---- control: failing rules take their effects back ----------------------------------------------
+// ---- control: failing rules take their effects back
+// ----------------------------------------------
 
 template <template <typename...> class Action>
 struct transactional {
@@ -262,9 +269,11 @@ struct transactional {
   };
 };
 
-// ---- the reader ----------------------------------------------------------------------------------
+// ---- the reader
+// ----------------------------------------------------------------------------------
 
-template <typename Self, typename KnownLine, template <typename...> class Action, typename... Blocks>
+template <typename Self, typename KnownLine, template <typename...> class Action,
+          typename... Blocks>
 class BlockReader : public Reader {
 public:
   BlockReader(Model& to, std::uint32_t output) : model(to), output_(output) {}
@@ -273,7 +282,7 @@ public:
     Effects<Self> effects;
     if (!matches(line.text, effects)) {
       refuse(line.text, effects);
-      if constexpr (requires(Self& s) { s.refused(line); }) {
+      if constexpr (requires(Self & s) { s.refused(line); }) {
         self().refused(line);
       }
       return LineKind::unrecognised;
@@ -293,7 +302,7 @@ public:
 
   void finish(bool complete) override {
     (end_one<Blocks>(), ...);
-    if constexpr (requires(Self& s) { s.finished(complete); }) {
+    if constexpr (requires(Self & s) { s.finished(complete); }) {
       self().finished(complete);
     }
   }
@@ -312,7 +321,8 @@ public:
     return *open;
   }
 
-  // The open block, provided that `member` is not set yet; else a new block, for its beginning is missing.
+  // The open block, provided that `member` is not set yet; else a new block, for its beginning is
+  // missing.
   template <typename Block, typename Member>
   [[nodiscard]] Block& unset(Member member) {
     auto* open = &block<Block>();
@@ -364,9 +374,10 @@ private:
   }
 
   [[nodiscard]] static bool matches(std::string_view text, Effects<Self>& effects) {
-    tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> in(
-        text.data(), text.data() + text.size(), "");
-    return tao::pegtl::parse<KnownLine, Action, transactional<Action>::template control>(in, effects) &&
+    tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*>
+        in(text.data(), text.data() + text.size(), "");
+    return tao::pegtl::parse<KnownLine, Action, transactional<Action>::template control>(in,
+                                                                                         effects) &&
            !effects.overflow();
   }
 
@@ -390,8 +401,8 @@ private:
 // Does this rule match the whole text? For recognising an output by one of its lines.
 template <typename Rule>
 [[nodiscard]] bool matches_whole(std::string_view text) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> in(
-      text.data(), text.data() + text.size(), "");
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*>
+      in(text.data(), text.data() + text.size(), "");
   return tao::pegtl::parse<tao::pegtl::seq<Rule, tao::pegtl::eof>>(in);
 }
 

@@ -7,9 +7,11 @@
 namespace sapair {
 namespace {
 
-constexpr std::size_t block = 4096;  // long enough for the loops to be vectorised, short enough to stop early
+constexpr std::size_t block =
+    4096;  // long enough for the loops to be vectorised, short enough to stop early
 
-// A byte that no plain text has, or a carriage return that no line feed follows. `next`: the byte after `c`.
+// A byte that no plain text has, or a carriage return that no line feed follows. `next`: the byte
+// after `c`.
 [[nodiscard]] constexpr std::uint8_t foreign(std::uint8_t c, std::uint8_t next) {
   const auto control = static_cast<std::uint8_t>(c < 0x20) & static_cast<std::uint8_t>(c != '\n') &
                        static_cast<std::uint8_t>(c != '\t') & static_cast<std::uint8_t>(c != '\r');

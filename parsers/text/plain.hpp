@@ -4,8 +4,8 @@
 
 namespace sapair {
 
-// Printable ASCII, tabs and line ends ("\n" or "\r\n") and nothing else: most texts, which then need neither
-// decoding nor cleaning. Looks at every byte once.
+// Printable ASCII, tabs and line ends ("\n" or "\r\n") and nothing else: most texts, which then
+// need neither decoding nor cleaning. Looks at every byte once.
 [[nodiscard]] bool is_plain(std::string_view text);
 // No byte above 0x7f.
 [[nodiscard]] bool is_ascii(std::string_view text);
