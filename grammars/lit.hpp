@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <utility>
 
 #include <tao/pegtl.hpp>
@@ -32,12 +33,24 @@ auto ispell(std::index_sequence<Is...>) -> tao::pegtl::istring<Text.chars[Is]...
 
 }  // namespace internal
 
+// Looks at the first character before the others: most of what a grammar tries is not there.
 template <literal Text>
-struct lit
-    : decltype(internal::spell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {};
+struct lit : decltype(internal::spell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {
+  static constexpr std::size_t length = sizeof(Text.chars) - 1;
+
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    if (in.size(length) < length || *in.current() != Text.chars[0] ||
+        std::memcmp(in.current() + 1, Text.chars + 1, length - 1) != 0) {
+      return false;
+    }
+    in.bump_in_this_line(length);
+    return true;
+  }
+};
 
 template <literal Text>
-struct ilit
-    : decltype(internal::ispell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {};
+struct ilit : decltype(internal::ispell<Text>(std::make_index_sequence<sizeof(Text.chars) - 1>())) {
+};
 
 }  // namespace sapair::grammar

@@ -1,10 +1,12 @@
 // The machinery between a grammar and a Reader.
 //
-// An output is a sequence of lines; lines fill blocks (a table row, an SA, an ident block); a finished
-// block is converted into the model. A parser names its blocks (plain structs of optionals with a
-// `Where where`), binds the grammar's rules to their members, and converts each block in `close`:
+// An output is a sequence of lines; lines fill blocks (a table row, an SA, an ident block); a
+// finished block is converted into the model. A parser names its blocks (plain structs of optionals
+// with a `Where where`), binds the grammar's rules to their members, and converts each block in
+// `close`:
 //
-//   struct SaReader : BlockReader<SaReader, g::known_line, act, Sa, Ident> {   // inner blocks first
+//   struct SaReader : BlockReader<SaReader, g::known_line, act, Sa, Ident> {   // inner blocks
+//   first
 //     using BlockReader::BlockReader;
 //     void close(Sa&&);
 //     void close(Ident&&);
@@ -14,15 +16,16 @@
 //   template <> struct act<g::spi>         : into<&Sa::spi> {};
 //   template <> struct act<g::flow_id>     : detail<Sa, "flow_id"> {};
 //
-// Nothing happens while a line is being matched: actions only note what is to be done (Effects), rules
-// that fail take their notes back, and the notes are carried out when the whole line has matched. So a
-// line is taken in as a whole or leaves no trace, and matching without effect is free.
+// Nothing happens while a line is being matched: actions only note what is to be done (Effects),
+// rules that fail take their notes back, and the notes are carried out when the whole line has
+// matched. So a line is taken in as a whole or leaves no trace, and matching without effect is
+// free.
 //
 // A line that matched with effects is `understood`, one without is `ignored`.
 //
 // A member that is already set when a line wants to set it again belongs to another block whose
-// beginning was not seen: the open block is closed and a new one is begun (`block_start_missing`), so
-// that no value crosses from one block to the next.
+// beginning was not seen: the open block is closed and a new one is begun (`block_start_missing`),
+// so that no value crosses from one block to the next.
 
 #pragma once
 
@@ -31,6 +34,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,8 +57,8 @@ public:
   using Run = void (*)(R&, std::string_view);
 
   void add(Run run, std::string_view text) {
-    if (size_ < effects_.size()) {
-      effects_[size_++] = {run, text};
+    if (size_ < most) {
+      effects_[size_++] = {run, text.data(), text.size()};
     } else {
       overflow_ = true;  // then the line is refused: better unrecognised than half understood
     }
@@ -64,31 +68,36 @@ public:
   void back_to(std::size_t size) { size_ = size; }
   void run_all(R& reader) const {
     for (std::size_t i = 0; i < size_; ++i) {
-      effects_[i].run(reader, effects_[i].text);
+      effects_[i].run(reader, {effects_[i].text, effects_[i].length});
     }
   }
 
-  // The furthest point at which values were expected and not found, and the rules that would have fitted.
+  // The furthest point at which values were expected and not found, and the rules that would have
+  // fitted.
   const char* furthest = nullptr;
-  std::array<std::string_view, 4> expected;
+  using RuleName = std::string_view (*)();
+  static constexpr std::size_t most_expected = 4;
+  RuleName expected[most_expected];
   std::size_t expected_size = 0;
 
-  void note_failure(const char* at, std::string_view rule) {
+  void note_failure(const char* at, RuleName rule) {
     if (furthest == nullptr || at > furthest) {
       furthest = at;
       expected_size = 0;
     }
-    if (at == furthest && expected_size < expected.size()) {
+    if (at == furthest && expected_size < most_expected) {
       expected[expected_size++] = rule;
     }
   }
 
 private:
-  struct Effect {
+  struct Effect {  // trivial, so that an empty list of them costs nothing
     Run run;
-    std::string_view text;
+    const char* text;
+    std::size_t length;
   };
-  std::array<Effect, 48> effects_;
+  static constexpr std::size_t most = 48;
+  Effect effects_[most];
   std::size_t size_ = 0;
   bool overflow_ = false;
 };
@@ -99,7 +108,10 @@ namespace internal {
 [[nodiscard]] std::string_view rule_word(std::string_view demangled);
 
 template <typename T>
-concept Optional = requires(T t) { typename T::value_type; t.has_value(); };
+concept Optional = requires(T t) {
+  typename T::value_type;
+  t.has_value();
+};
 
 template <typename T>
 [[nodiscard]] bool is_set(const T& value) {
@@ -133,8 +145,21 @@ template <typename T>
 void assign(T& to, std::string_view text, int base) {
   if constexpr (Optional<T>) {
     assign(to.emplace(), text, base);
+  } else if constexpr (std::unsigned_integral<T>) {
+    if (base == 10 && text.size() <= std::numeric_limits<T>::digits10) {
+      T value = 0;
+      for (const char c : text) {
+        if (c < '0' || c > '9') {
+          break;
+        }
+        value = static_cast<T>(value * 10u + static_cast<T>(c - '0'));
+      }
+      to = value;
+    } else {
+      (void)std::from_chars(text.data(), text.data() + text.size(), to, base);
+    }
   } else if constexpr (std::integral<T>) {
-    (void)std::from_chars(text.data(), text.data() + text.size(), to, base);  // the grammar bounds the digits
+    (void)std::from_chars(text.data(), text.data() + text.size(), to, base);
   } else {
     to = T(text);
   }
@@ -142,7 +167,8 @@ void assign(T& to, std::string_view text, int base) {
 
 }  // namespace internal
 
-// ---- actions: what a rule means ------------------------------------------------------------------
+// ---- actions: what a rule means
+// ------------------------------------------------------------------
 
 // Marks a rule whose absence is worth reporting: "expected remote_id".
 struct value_action : tao::pegtl::require_apply {};
@@ -175,7 +201,8 @@ struct set : value_action {
   }
 };
 
-// Kept without interpretation, under the device's own label. The block needs a member `Details details`.
+// Kept without interpretation, under the device's own label. The block needs a member `Details
+// details`.
 template <typename Block, grammar::literal Label>
 struct detail : value_action {
   template <typename ActionInput, typename R>
@@ -189,8 +216,8 @@ struct detail : value_action {
   }
 };
 
-// A block begins here: open blocks of its kind, and inside it, are closed. Put it on a rule that matches
-// before the block's first value.
+// A block begins here: open blocks of its kind, and inside it, are closed. Put it on a rule that
+// matches before the block's first value.
 template <typename Block>
 struct starts : tao::pegtl::require_apply {
   template <typename ActionInput, typename R>
@@ -213,15 +240,13 @@ template <auto Function>
 struct calls : value_action {
   template <typename ActionInput, typename R>
   static void apply(const ActionInput& in, Effects<R>& effects) {
-    effects.add(
-        [](R& reader, std::string_view text) {
-          (reader.*Function)(text);
-        },
-        std::string_view(in.begin(), in.size()));
+    effects.add([](R& reader, std::string_view text) { (reader.*Function)(text); },
+                std::string_view(in.begin(), in.size()));
   }
 };
 
-// ---- control: failing rules take their effects back ----------------------------------------------
+// ---- control: failing rules take their effects back
+// ----------------------------------------------
 
 template <template <typename...> class Action>
 struct transactional {
@@ -237,16 +262,18 @@ struct transactional {
       }
       effects.back_to(before);
       if constexpr (std::is_base_of_v<value_action, Action<Rule>>) {
-        effects.note_failure(at, tao::pegtl::demangle<Rule>());
+        effects.note_failure(at, [] { return tao::pegtl::demangle<Rule>(); });
       }
       return false;
     }
   };
 };
 
-// ---- the reader ----------------------------------------------------------------------------------
+// ---- the reader
+// ----------------------------------------------------------------------------------
 
-template <typename Self, typename KnownLine, template <typename...> class Action, typename... Blocks>
+template <typename Self, typename KnownLine, template <typename...> class Action,
+          typename... Blocks>
 class BlockReader : public Reader {
 public:
   BlockReader(Model& to, std::uint32_t output) : model(to), output_(output) {}
@@ -255,7 +282,7 @@ public:
     Effects<Self> effects;
     if (!matches(line.text, effects)) {
       refuse(line.text, effects);
-      if constexpr (requires(Self& s) { s.refused(line); }) {
+      if constexpr (requires(Self & s) { s.refused(line); }) {
         self().refused(line);
       }
       return LineKind::unrecognised;
@@ -275,7 +302,7 @@ public:
 
   void finish(bool complete) override {
     (end_one<Blocks>(), ...);
-    if constexpr (requires(Self& s) { s.finished(complete); }) {
+    if constexpr (requires(Self & s) { s.finished(complete); }) {
       self().finished(complete);
     }
   }
@@ -294,7 +321,8 @@ public:
     return *open;
   }
 
-  // The open block, provided that `member` is not set yet; else a new block, for its beginning is missing.
+  // The open block, provided that `member` is not set yet; else a new block, for its beginning is
+  // missing.
   template <typename Block, typename Member>
   [[nodiscard]] Block& unset(Member member) {
     auto* open = &block<Block>();
@@ -346,9 +374,10 @@ private:
   }
 
   [[nodiscard]] static bool matches(std::string_view text, Effects<Self>& effects) {
-    tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> in(
-        text.data(), text.data() + text.size(), "");
-    return tao::pegtl::parse<KnownLine, Action, transactional<Action>::template control>(in, effects) &&
+    tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*>
+        in(text.data(), text.data() + text.size(), "");
+    return tao::pegtl::parse<KnownLine, Action, transactional<Action>::template control>(in,
+                                                                                         effects) &&
            !effects.overflow();
   }
 
@@ -358,7 +387,7 @@ private:
       mismatch_.column = static_cast<std::uint32_t>(effects.furthest - text.data()) + 1;
       for (std::size_t i = 0; i < effects.expected_size; ++i) {
         mismatch_.expected += i == 0 ? "" : " | ";
-        mismatch_.expected += internal::rule_word(effects.expected[i]);
+        mismatch_.expected += internal::rule_word(effects.expected[i]());
       }
     }
   }
@@ -372,8 +401,8 @@ private:
 // Does this rule match the whole text? For recognising an output by one of its lines.
 template <typename Rule>
 [[nodiscard]] bool matches_whole(std::string_view text) {
-  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*> in(
-      text.data(), text.data() + text.size(), "");
+  tao::pegtl::memory_input<tao::pegtl::tracking_mode::lazy, tao::pegtl::eol::lf_crlf, const char*>
+      in(text.data(), text.data() + text.size(), "");
   return tao::pegtl::parse<tao::pegtl::seq<Rule, tao::pegtl::eof>>(in);
 }
 

@@ -84,13 +84,20 @@ match(std::string_view typed, std::string_view command) {
   }
 }
 
+[[nodiscard]] bool ends_host(char c) {
+  return c == ' ' || c == '#' || c == '>' || c == '%' || c == '$';
+}
+
 }  // namespace
 
 std::optional<Prompt> prompt_from(std::string_view line) {
   // Most lines are no prompts; a prompt has its mark before its first blank, or nearly so.
-  const auto at = line.substr(0, 96).find_first_of("#>%$ ");
-  if (at == std::string_view::npos ||
-      (line[at] == ' ' && (at + 1 >= line.size() || line[at + 1] != '('))) {
+  const auto end = std::min<std::size_t>(line.size(), 96);
+  std::size_t at = 0;
+  while (at < end && !ends_host(line[at])) {
+    ++at;
+  }
+  if (at == end || (line[at] == ' ' && (at + 1 >= line.size() || line[at + 1] != '('))) {
     return {};
   }
   return parse_prompt<g::prompt>(line);

@@ -81,13 +81,15 @@ struct bitmap_heading : line<lit<"Anti replay bitmap:">> {};
 struct bitmap      : list<seq<lit<"0x">, plus<xdigit>>, sp> {};
 struct bitmap_line : line<bitmap> {};
 
+struct no_sa_line : line<lit<"There are no ipsec sas">, opt<one<'.'>>> {};
+
 struct sa_line : sor<section_line, transform_line, timing_line, settings_line, spi_line, conn_line, replay_line,
                      state_line, iv_line, bitmap_heading, bitmap_line, status_line, volume_line> {};
 struct ident_line : sor<local_line, remote_line, current_spi_line, peer_line, mtu_line, access_list_line, pmtu_line,
                         icmp_line, dynamic_peer_line, vrf_line> {};
 struct known_line : sor<counters_line, sa_line, ident_line, map_line, interface_line, no_sa_line> {};
 // What tells this output from all others, and from that of IOS.
-struct distinctive : sor<map_line, peer_line, pmtu_line, icmp_line, dynamic_peer_line, state_line,
+struct distinctive : sor<map_line, peer_line, pmtu_line, icmp_line, dynamic_peer_line, state_line, no_sa_line,
                          seq<lit<"conn_id">, star<any>>> {};
 // clang-format on
 

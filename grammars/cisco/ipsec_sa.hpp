@@ -168,8 +168,6 @@ struct replay_line : line<lit<"replay detection support">, colon, sor<seq<replay
 
 struct status : phrase {};
 struct status_line : line<lit<"Status">, colon, status> {};
-
-struct no_sa_line : line<sor<lit<"There are no ipsec sas">, lit<"No SAs found">, lit<"No IPsec SAs found">>, opt<one<'.'>>> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::ipsec_sa

@@ -86,6 +86,8 @@ struct engine_line : line<lit<"crypto engine type">, colon, engine> {};
 struct cookies   : list<seq<plus<xdigit>>, sp> {};
 struct cookies_line : line<lit<"ike_cookies">, colon, cookies> {};
 
+struct no_sa_line : line<lit<"No ">, opt<lit<"IPsec ">>, lit<"SAs found">, opt<one<'.'>>> {};
+
 struct sa_line : sor<section_line, transform_line, timing_line, settings_line, spi_line, conn_line, replay_line,
                      status_line, iv_line, volume_line> {};
 struct ident_line : sor<local_line, remote_line, current_spi_line, peer_line, mtu_line, permit_line, pfs_line,
@@ -93,7 +95,7 @@ struct ident_line : sor<local_line, remote_line, current_spi_line, peer_line, mt
 struct known_line : sor<counters_line, sa_line, ident_line, map_line, interface_line, policy_line, engine_line,
                         cookies_line, no_sa_line> {};
 // What tells this output from all others, and from the ASA's.
-struct distinctive : sor<map_line, seq<lit<"current_peer">, sp, peer, sp, lit<"port">, star<any>>, vrf_line, permit_line, pfs_line, policy_line> {};
+struct distinctive : sor<map_line, seq<lit<"current_peer">, sp, peer, sp, lit<"port">, star<any>>, vrf_line, permit_line, pfs_line, policy_line, no_sa_line> {};
 // Lines that both platforms print.
 struct shared : sor<local_line, remote_line, counters_line, section_line, spi_line, current_spi_line, transform_line, settings_line, conn_line, timing_line, replay_line> {};
 // clang-format on

@@ -44,7 +44,9 @@ Selector selector_from_ident(Text text) {
   std::array<Text, 4> parts;
   auto rest = text;
   for (auto& part : parts) {
-    part = next_word(rest, "/");
+    const auto end = std::min(rest.find('/'), rest.size());
+    part = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   auto out = selector_from_mask(parts[0], parts[1], text);
   if (is_number(parts[2])) {

@@ -61,7 +61,8 @@ public:
   void on(ios::permit /*rule*/, Text text) {
     const auto open = text.find('{');
     block<Ident>().details.push_back(
-        {text.substr(0, text.find_first_of(", \t")), text.substr(open, text.size() - open)});
+        {text.substr(0, text.find(text.find(',') < text.find(' ') ? ',' : ' ')),
+         text.substr(open, text.size() - open)});
   }
 
   void enter_interface() { map_ = local_addr_ = policy_ = {}; }

@@ -15,6 +15,7 @@
 #include "parsers/text/clean.hpp"
 #include "parsers/text/decode.hpp"
 #include "parsers/text/layout.hpp"
+#include "parsers/text/plain.hpp"
 #include "parsers/text/quotes.hpp"
 #include "parsers/text/trim.hpp"
 
@@ -165,8 +166,22 @@ void Document::prepare(std::string_view bytes) {
   if (content_ != Content::text) {
     return;
   }
-  encoding_ = guess_encoding(bytes);
   text_ = bytes;
+  if (!is_plain(bytes)) {
+    decode_and_clean(bytes);
+  }
+  layout_ = layout_of(text_);
+  if (layout_.quote_marks) {
+    if (auto plain = unquoted(text_)) {
+      storage_->bytes = std::move(*plain);
+      text_ = storage_->bytes;
+      layout_ = layout_of(text_);
+    }
+  }
+}
+
+void Document::decode_and_clean(std::string_view bytes) {
+  encoding_ = guess_encoding(bytes);
   if (encoding_ == Encoding::utf8 && is_utf8(text_)) {
     undecodable_ = cut_tail(text_);
     text_.remove_suffix(undecodable_);
@@ -182,14 +197,6 @@ void Document::prepare(std::string_view bytes) {
   if (needs_cleaning(text_)) {
     storage_->bytes = clean(text_);
     text_ = storage_->bytes;
-  }
-  layout_ = layout_of(text_);
-  if (layout_.quote_marks) {
-    if (auto plain = unquoted(text_)) {
-      storage_->bytes = std::move(*plain);
-      text_ = storage_->bytes;
-      layout_ = layout_of(text_);
-    }
   }
 }
 
@@ -220,11 +227,16 @@ std::optional<Line> Lines::next() {
   if (line.raw.starts_with(byte_order_mark)) {  // of a text that was put behind another
     line.raw.remove_prefix(byte_order_mark.size());
   }
-  line.raw.remove_prefix(std::min({indent_, line.raw.size(), line.raw.find_first_not_of(" \t")}));
-  const auto unmarked = without_pager_mark(line.raw);
-  line.pager_mark = unmarked.size() != line.raw.size();
-  line.raw = unmarked;
-  line.text = trim(line.raw);
+  const auto blanks = leading_blanks(line.raw);
+  const char first = blanks < line.raw.size() ? line.raw[blanks] : ' ';
+  line.text = line.raw.substr(blanks);
+  line.raw.remove_prefix(std::min(indent_, blanks));
+  if (first == '-' || first == '<') {
+    const auto unmarked = without_pager_mark(line.raw);
+    line.pager_mark = unmarked.size() != line.raw.size();
+    line.raw = line.text = unmarked;
+  }
+  line.text = trim(line.text);
   line.number = line.last = ++number_;
   rest_.remove_prefix(std::min(size + 1, rest_.size()));
   return line;

@@ -60,6 +60,7 @@ private:
   struct Storage;
   explicit Document(std::string name);
   void prepare(std::string_view bytes);
+  void decode_and_clean(std::string_view bytes);
 
   std::string name_;
   std::unique_ptr<Storage> storage_;

@@ -6,6 +6,8 @@
 #include <limits>
 
 #include "parsers/text/cells.hpp"
+#include "parsers/text/plain.hpp"
+#include "parsers/text/trim.hpp"
 
 namespace sapair {
 namespace {
@@ -57,10 +59,7 @@ Layout layout_of(std::string_view text) {
     if (line.ends_with('\r')) {
       line.remove_suffix(1);
     }
-    std::size_t first = 0;
-    while (first < line.size() && (line[first] == ' ' || line[first] == '\t')) {
-      ++first;
-    }
+    const auto first = leading_blanks(line);
     if (first == line.size()) {
       after_filled = false;
       continue;
@@ -71,7 +70,9 @@ Layout layout_of(std::string_view text) {
     indent = std::min(indent, first);
     layout.quote_marks = layout.quote_marks || line[first] == '>' || line[first] == '|';
     if (line.size() >= narrowest) {
-      const auto cells = line.size() > 4 * widest ? widest : cell_width(line);
+      const auto cells = line.size() > 4 * widest ? widest
+                         : is_ascii(line)         ? line.size()
+                                                  : cell_width(line);
       ++widths[std::min(cells, widest)];
     }
   }

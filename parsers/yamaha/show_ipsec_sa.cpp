@@ -2,6 +2,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 #include "grammars/yamaha/show_ipsec_sa.hpp"
 #include "parsers/block_reader.hpp"
@@ -15,7 +16,7 @@ struct Row {
   Where where;
   std::optional<std::uint32_t> sa;
   std::optional<std::uint32_t> sgw;
-  std::optional<std::uint32_t> isakmp;  // absent in the row of an IKE SA
+  std::optional<std::uint32_t> isakmp;   // absent in the row of an IKE SA
   IkeVersion ike = IkeVersion::unknown;  // unknown in the row of an IPsec SA
   std::optional<std::uint32_t> tunnel;   // absent in the row of an IKE SA
   Encapsulation mode = Encapsulation::unknown;
@@ -108,9 +109,10 @@ private:
 
   // The rows of one tunnel name it again and again; the model holds it once.
   std::uint32_t tunnel_of(const Row& row) {
-    const auto [at, added] = tunnels_.try_emplace(
-        *row.tunnel, static_cast<std::uint32_t>(model.tunnels.size()));
-    if (added) {
+    auto& known = *row.tunnel < direct ? direct_entry(*row.tunnel)
+                                       : others_.try_emplace(*row.tunnel, no_tunnel).first->second;
+    if (known == no_tunnel) {
+      known = static_cast<std::uint32_t>(model.tunnels.size());
       auto& tunnel = model.tunnels.emplace_back();
       tunnel.where = row.where;
       tunnel.state = SaState::up;
@@ -118,7 +120,14 @@ private:
       tunnel.gateway = row.sgw;
       tunnel.remote.host = row.remote_id;
     }
-    return at->second;
+    return known;
+  }
+
+  [[nodiscard]] std::uint32_t& direct_entry(std::uint32_t number) {
+    if (number >= tunnels_.size()) {
+      tunnels_.resize(number + 1, no_tunnel);
+    }
+    return tunnels_[number];
   }
 
   void compare(Text what, std::optional<std::uint32_t> counted, std::uint32_t shown) {
@@ -128,7 +137,11 @@ private:
     }
   }
 
-  std::map<std::uint32_t, std::uint32_t> tunnels_;
+  // Tunnel number to index in Model::tunnels: a table for the numbers that routers have, a map for
+  // any other.
+  static constexpr std::uint32_t direct = 1u << 16;
+  std::vector<std::uint32_t> tunnels_;
+  std::map<std::uint32_t, std::uint32_t> others_;
   std::optional<Totals> totals_;
   Shown shown_;
 };
