@@ -1,12 +1,47 @@
-#include <iostream>
-#include <nlohmann/json.hpp>
-#include "parsers/json/model_json.hpp"
-#include "parsers/read.hpp"
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <new>
+#include <variant>
+
+#include "cli/exit_status.hpp"
+#include "cli/options.hpp"
+#include "cli/verbs.hpp"
+
+namespace {
+
+int run(const sapair::cli::Options& options) {
+  switch (options.verb) {
+  case sapair::cli::Verb::check:
+    return sapair::cli::check(options);
+  case sapair::cli::Verb::parse:
+    return sapair::cli::parse(options);
+  case sapair::cli::Verb::explain:
+    return sapair::cli::explain(options);
+  case sapair::cli::Verb::commands:
+    return sapair::cli::commands(options);
+  case sapair::cli::Verb::redact:
+    return sapair::cli::redact(options);
+  }
+  return sapair::cli::could_not_tell;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-  std::vector<std::shared_ptr<const sapair::Document>> documents;
-  for (int i = 1; i < argc; ++i) documents.push_back(sapair::Document::from_file(argv[i], argv[i]));
-  const auto reading = sapair::read(documents);
-  if (!getenv("QUIET")) for (const auto& m : reading.devices) std::cout << to_json(m).dump(2) << '\n';
-  for (const auto& u : reading.unrecognised) std::cout << u.source << ':' << u.line << ':' << u.column << ": " << u.text << " [" << u.expected << "]\n";
-  std::cout << reading.coverage.lines << ' ' << reading.coverage.understood << ' ' << reading.coverage.ignored << ' ' << reading.coverage.unrecognised << '\n';
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that stops reading ends no diagnosis
+  try {
+    const auto parsed = sapair::cli::parse_command_line(argc, argv);
+    if (const auto* answer = std::get_if<sapair::cli::Answer>(&parsed)) {
+      std::fputs(answer->out.c_str(), stdout);
+      std::fputs(answer->err.c_str(), stderr);
+      return answer->status;
+    }
+    return run(std::get<sapair::cli::Options>(parsed));
+  } catch (const std::bad_alloc&) {
+    std::fputs("sapair: error: out of memory\n", stderr);
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "sapair: error: %s\n", e.what());
+  }
+  return sapair::cli::could_not_tell;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "grammars/redact.hpp"
+#include "parsers/example_addresses.hpp"
 #include "parsers/text/cells.hpp"
 #include "parsers/text/decode.hpp"
 #include "parsers/text/document.hpp"
@@ -335,7 +336,7 @@ std::string Redactor::mask(std::string_view text) const {
   return out;
 }
 
-std::vector<std::string> redact(const std::vector<std::string>& files) {
+std::vector<std::string> redact(const std::vector<std::string>& files, bool addresses) {
   Redactor redactor;
   for (const auto& file : files) {
     if (!is_utf16(file)) {
@@ -345,13 +346,15 @@ std::vector<std::string> redact(const std::vector<std::string>& files) {
       redactor.learn(seen->text());
     }
   }
+  ExampleAddresses examples;
   std::vector<std::string> out;
   for (const auto& file : files) {
-    if (is_utf16(file)) {
-      out.push_back(to_utf16(redactor.mask(decode(file).text), utf16_form(file)));
-    } else {
-      out.push_back(mask_file(file, redactor));
+    const bool wide = is_utf16(file);
+    auto masked = wide ? redactor.mask(decode(file).text) : mask_file(file, redactor);
+    if (addresses) {
+      masked = examples.replaced(masked);
     }
+    out.push_back(wide ? to_utf16(masked, utf16_form(file)) : std::move(masked));
   }
   return out;
 }

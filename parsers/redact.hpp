@@ -25,7 +25,9 @@ private:
 };
 
 // Files as they are on disk, any encoding, with terminal artefacts: the same bytes but for the
-// secrets. What is a secret in one is masked in all.
-[[nodiscard]] std::vector<std::string> redact(const std::vector<std::string>& files);
+// secrets. What is a secret in one is masked in all. `addresses`: they are replaced too
+// (parsers/example_addresses.hpp).
+[[nodiscard]] std::vector<std::string> redact(const std::vector<std::string>& files,
+                                              bool addresses = false);
 
 }  // namespace sapair

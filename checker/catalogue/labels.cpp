@@ -49,6 +49,9 @@ constexpr std::array rows = std::to_array<Row>({
      {"片端だけの診断です。もう一方の端の出力があれば、より確かに判定できます。",
       "A diagnosis from one end. The output of the other end would make it more certain."}},
     {Label::differs_mark, {"≠ 不一致", "!= differs"}},
+    {Label::ike_sas, {"IKE SA", "IKE SAs"}},
+    {Label::ipsec_sas, {"IPsec SA", "IPsec SAs"}},
+    {Label::tunnels_without_sa, {"SA の無いトンネル", "Tunnels without an SA"}},
 });
 
 consteval bool in_order() {
@@ -58,7 +61,7 @@ consteval bool in_order() {
       return false;
     }
   }
-  return rows.back().label == Label::differs_mark;
+  return rows.back().label == Label::tunnels_without_sa;
 }
 static_assert(in_order(),
               "a row for every label, in the order of the enumerators, in both languages");

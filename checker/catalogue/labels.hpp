@@ -38,6 +38,9 @@ enum class Label : std::uint8_t {
   no_commands,
   one_ended,
   differs_mark,
+  ike_sas,
+  ipsec_sas,
+  tunnels_without_sa,
 };
 
 [[nodiscard]] Sentence label(Label label);

@@ -77,8 +77,8 @@ private:
       std::string lines;
       for (const auto& e : f.evidence) {
         for (const auto& line : lines_of(e)) {
-          lines +=
-              e.source + ':' + std::to_string(line.line) + ": " + redactor_.mask(line.text) + '\n';
+          lines += e.source + ':' + std::to_string(line.line) + ": " +
+                   shortened(redactor_.mask(line.text)) + '\n';
         }
       }
       out_ += markdown_block(lines);
@@ -185,7 +185,8 @@ private:
     std::string block;
     for (std::size_t i = 0; i < count; ++i) {
       const auto& u = *lines[i].line;
-      block += u.source + ':' + std::to_string(u.line) + ": " + redactor_.mask(u.text) + '\n';
+      block +=
+          u.source + ':' + std::to_string(u.line) + ": " + shortened(redactor_.mask(u.text)) + '\n';
     }
     out_ += markdown_block(block);
     if (count < lines.size()) {

@@ -4,17 +4,15 @@
 #include <cstdio>
 
 #include "checker/catalogue/labels.hpp"
+#include "checker/report/escape.hpp"
 
 namespace sapair::report {
 
 Redactor redactor_for(const Subject& subject) {
   Redactor redactor;
   for (const auto* reading : {&subject.a, subject.b}) {
-    if (reading == nullptr) {
-      continue;
-    }
-    for (const auto& model : reading->devices) {
-      for (const auto& source : model.sources) {
+    if (reading != nullptr) {
+      for (const auto& source : reading->sources) {
         redactor.learn(source->text());
       }
     }
@@ -41,6 +39,48 @@ Coverage coverage(const Subject& subject) {
     sum += subject.b->coverage;
   }
   return sum;
+}
+
+std::string what_was_read(const Subject& subject, const Redactor& redactor, const Look& look) {
+  constexpr std::size_t shown = 5;
+  const auto in = [&](Label l) { return label(l).in(look.language); };
+  const auto c = coverage(subject);
+  auto out = std::string(in(Label::read)) + ": " +
+             filled(in(Label::read_lines), {{"lines", std::to_string(c.lines)},
+                                            {"understood", std::to_string(c.understood)},
+                                            {"ignored", std::to_string(c.ignored)},
+                                            {"unrecognised", std::to_string(c.unrecognised)}}) +
+             '\n';
+  const auto lines = unrecognised(subject);
+  if (lines.empty()) {
+    return out;
+  }
+  out += "   " + std::string(in(Label::unrecognised)) + ":\n";
+  const auto count = look.verbose ? lines.size() : std::min(lines.size(), shown);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& u = *lines[i].line;
+    out += "     " + for_terminal(u.source) + ':' + std::to_string(u.line) + ": " +
+           shortened(for_terminal(redactor.mask(u.text))) + '\n';
+  }
+  if (count < lines.size()) {
+    out += "     " +
+           filled(in(Label::unrecognised_more), {{"count", std::to_string(lines.size() - count)}}) +
+           '\n';
+  }
+  return out;
+}
+
+std::string shortened(std::string text) {
+  constexpr std::size_t most = 400;
+  if (text.size() > most) {
+    auto end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) {
+      --end;
+    }
+    text.resize(end);
+    text += " ...";
+  }
+  return text;
 }
 
 std::vector<Quoted> lines_of(const Evidence& evidence) {

@@ -36,6 +36,10 @@ struct Unread {
 [[nodiscard]] std::vector<Unread> unrecognised(const Subject& subject);
 [[nodiscard]] Coverage coverage(const Subject& subject);
 
+// For a terminal: how many lines were read, and the first of those that were not recognised.
+[[nodiscard]] std::string what_was_read(const Subject& subject, const Redactor& redactor,
+                                        const Look& look);
+
 // The lines of an evidence with their numbers.
 struct Quoted {
   std::uint32_t line = 0;
@@ -45,6 +49,8 @@ struct Quoted {
 
 // "tokyo (Yamaha RTX)"; the platform where it is known.
 [[nodiscard]] std::string name_of(const Diagnosis& diagnosis, End end);
+// A line too long to be read by anybody, cut.
+[[nodiscard]] std::string shortened(std::string text);
 // Where a finding is: the name of an end, "both ends", "between the ends".
 [[nodiscard]] std::string place_of(const Finding& finding, const Diagnosis& diagnosis,
                                    Language language);

@@ -13,7 +13,6 @@ namespace {
 // How much is shown unless asked for all.
 constexpr std::size_t tables_shown = 3;
 constexpr std::size_t tunnels_shown = 20;
-constexpr std::size_t unrecognised_shown = 5;
 constexpr std::size_t evidence_lines_shown = 12;
 
 class Writer {
@@ -47,7 +46,7 @@ private:
 
   [[nodiscard]] std::string shown(std::string_view text) const { return for_terminal(text); }
   [[nodiscard]] std::string quoted(std::string_view text) const {
-    return for_terminal(redactor_.mask(text));
+    return shortened(for_terminal(redactor_.mask(text)));
   }
 
   [[nodiscard]] std::string coloured(std::string_view text, std::string_view colour) const {
@@ -279,29 +278,7 @@ private:
     }
   }
 
-  void reading() {
-    const auto c = coverage(subject_);
-    out_ += '\n' + std::string(in(Label::read)) + ": " +
-            filled(in(Label::read_lines), {{"lines", std::to_string(c.lines)},
-                                           {"understood", std::to_string(c.understood)},
-                                           {"ignored", std::to_string(c.ignored)},
-                                           {"unrecognised", std::to_string(c.unrecognised)}}) +
-            '\n';
-    const auto lines = unrecognised(subject_);
-    if (lines.empty()) {
-      return;
-    }
-    heading(Label::unrecognised);
-    const auto count = look_.verbose ? lines.size() : std::min(lines.size(), unrecognised_shown);
-    for (std::size_t i = 0; i < count; ++i) {
-      const auto& u = *lines[i].line;
-      out_ +=
-          "     " + shown(u.source) + ':' + std::to_string(u.line) + ": " + quoted(u.text) + '\n';
-    }
-    if (count < lines.size()) {
-      out_ += "     " + more(Label::unrecognised_more, lines.size() - count) + '\n';
-    }
-  }
+  void reading() { out_ += '\n' + what_was_read(subject_, redactor_, look_); }
 
   const Diagnosis& diagnosis_;
   const Subject& subject_;
