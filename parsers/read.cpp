@@ -233,8 +233,9 @@ private:
   }
 
   [[nodiscard]] bool known(std::string_view text) {
-    return (reader_ && reader_->knows(text)) || prompt_from(text) ||
-           begun_by(text, {}) != nullptr || cisco::log_event(text) || is_chatter(text);
+    return (reader_ && reader_->knows(text)) || prompt_from(text) || begun_by(text, {}) != nullptr ||
+           is_refusal(text) || is_chatter(text) || cisco::log_event(text) ||
+           cisco::time_stamp_from(text) || banner_from(text);
   }
 
   [[nodiscard]] static std::string_view next_text(Lines lines) { return next_line(lines); }

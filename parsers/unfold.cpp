@@ -152,7 +152,7 @@ void unfold(Line& line, Lines& lines, const Document& document, const KnownLine&
 
 bool unfold_unknown(Line& line, Lines& lines, const Document& document, const KnownLine& known) {
   if (line.last != line.number || line.text.size() < narrowest_piece ||
-      line.text.size() > widest_piece) {
+      line.text.size() > widest_piece || known(line.text)) {
     return false;
   }
   auto ahead = lines;
