@@ -25,9 +25,13 @@ void add(std::optional<std::uint64_t>& into, const std::optional<std::uint64_t>&
   }
 }
 
-[[nodiscard]] bool gone(SaState state) { return state == SaState::deleting || state == SaState::down; }
+[[nodiscard]] bool gone(SaState state) {
+  return state == SaState::deleting || state == SaState::down;
+}
 
-[[nodiscard]] bool has_traffic(const Counters& c) { return c.packets_out || c.packets_in; }
+[[nodiscard]] bool has_traffic(const Counters& c) {
+  return c.packets_out || c.packets_in;
+}
 
 }  // namespace
 
@@ -101,9 +105,9 @@ void Case::judge(End end) {
   if (part.ike == Have::unknown && counted) {
     part.ike = *counted > 0 ? Have::some : Have::none;
   }
-  const bool listed_as_down = !part.ikes.empty() && std::ranges::all_of(part.ikes, [](const auto* ike) {
-    return gone(ike->sa.state);
-  });
+  const bool listed_as_down =
+      !part.ikes.empty() &&
+      std::ranges::all_of(part.ikes, [](const auto* ike) { return gone(ike->sa.state); });
   if (part.ike == Have::unknown && !ike_word &&
       (v.looked_ike(tunnel, version()) == Look::fully || listed_as_down)) {
     part.ike = Have::none;
@@ -218,7 +222,8 @@ std::vector<const SaView*> Case::unpaired(End end, Direction direction) const {
 }
 
 bool Case::paired(Flow flow) const {
-  return std::ranges::any_of(match_->sas, [&](const SaMatch& m) { return flow_from(m.sender) == flow; });
+  return std::ranges::any_of(match_->sas,
+                             [&](const SaMatch& m) { return flow_from(m.sender) == flow; });
 }
 
 bool Case::spis_known(End end) const {
@@ -268,10 +273,12 @@ const Interface* Case::tunnel_interface(End end) const {
 }
 
 std::string Case::name(End end) const {
-  return !shown(end) || tunnels(end).empty() ? std::string() : view(end).name_of(*tunnels(end).front());
+  return !shown(end) || tunnels(end).empty() ? std::string()
+                                             : view(end).name_of(*tunnels(end).front());
 }
 
-// ---- evidence ------------------------------------------------------------------------------------
+// ---- evidence
+// ------------------------------------------------------------------------------------
 
 Evidence Case::quote(End end, const std::vector<Where>& seen,
                      std::initializer_list<std::string_view> words) const {
@@ -282,9 +289,8 @@ Evidence Case::quote(End end, const std::vector<Where>& seen,
     for (auto n = where->line; n != 0 && n <= where->last_line; ++n) {
       const auto line = view(end).evidence({where->output, n, n});
       const auto text = lower(line.text);
-      if (std::ranges::any_of(words, [&](std::string_view w) {
-            return text.find(w) != std::string::npos;
-          })) {
+      if (std::ranges::any_of(
+              words, [&](std::string_view w) { return text.find(w) != std::string::npos; })) {
         return line;
       }
     }
@@ -304,8 +310,8 @@ Evidence Case::quote(End end, const SaView& sa) const {
   const auto spi = *sa.sa.spi;
   (void)std::snprintf(plain, sizeof plain, "%08x", spi);
   (void)std::snprintf(shorter, sizeof shorter, "0x%x", spi);
-  (void)std::snprintf(spaced, sizeof spaced, "%02x %02x %02x %02x", spi >> 24, spi >> 16 & 0xff, spi >> 8 & 0xff,
-                      spi & 0xff);
+  (void)std::snprintf(spaced, sizeof spaced, "%02x %02x %02x %02x", spi >> 24, spi >> 16 & 0xff,
+                      spi >> 8 & 0xff, spi & 0xff);
   return quote(end, sa.seen, {plain, shorter, spaced});
 }
 
@@ -326,8 +332,9 @@ std::vector<Evidence> Case::quote_no_children(End end) const {
   for (const auto* tunnel : tunnels(end)) {
     const auto& more = *tunnel->tunnel.more;
     if (more.current_outbound_spi || more.sa_count || tunnel->tunnel.state == SaState::down) {
-      all.push_back(quote(end, tunnel->seen,
-                          {"current outbound spi", "active sas", "session status", "offline", "# of sa"}));
+      all.push_back(
+          quote(end, tunnel->seen,
+                {"current outbound spi", "active sas", "session status", "offline", "# of sa"}));
     }
   }
   return all.empty() ? view(end).evidence_of(Topic::ipsec_sas) : all;

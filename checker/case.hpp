@@ -1,4 +1,5 @@
-// What a rule is given: one tunnel with both of its ends, and questions about it that every rule asks alike.
+// What a rule is given: one tunnel with both of its ends, and questions about it that every rule
+// asks alike.
 
 #pragma once
 
@@ -35,7 +36,9 @@ public:
   [[nodiscard]] const Match& match() const { return *match_; }
   [[nodiscard]] std::size_t index() const { return index_; }
 
-  [[nodiscard]] const std::vector<const TunnelView*>& tunnels(End end) const { return part(end).tunnels; }
+  [[nodiscard]] const std::vector<const TunnelView*>& tunnels(End end) const {
+    return part(end).tunnels;
+  }
   [[nodiscard]] const std::vector<const SaView*>& sas(End end) const { return part(end).sas; }
   [[nodiscard]] const std::vector<const IkeView*>& ikes(End end) const { return part(end).ikes; }
   [[nodiscard]] const Counters& counters(End end) const { return part(end).counters; }
@@ -47,11 +50,15 @@ public:
 
   [[nodiscard]] Have ike(End end) const { return part(end).ike; }
   [[nodiscard]] Have children(End end) const { return part(end).children; }
-  [[nodiscard]] bool paired(Flow flow) const;  // an IPsec SA of this direction is known to be the same at both ends
-  [[nodiscard]] bool spis_known(End end) const;  // every IPsec SA of this end is printed with its SPI
-  [[nodiscard]] IkeVersion version() const;      // of the IKE SAs, as far as either end tells
+  [[nodiscard]] bool
+  paired(Flow flow) const;  // an IPsec SA of this direction is known to be the same at both ends
+  [[nodiscard]] bool
+  spis_known(End end) const;                 // every IPsec SA of this end is printed with its SPI
+  [[nodiscard]] IkeVersion version() const;  // of the IKE SAs, as far as either end tells
   [[nodiscard]] Timing timing() const;
-  [[nodiscard]] std::optional<std::int64_t> gap_s() const { return gap_s_; }  // b was taken so much later
+  [[nodiscard]] std::optional<std::int64_t> gap_s() const {
+    return gap_s_;
+  }  // b was taken so much later
   [[nodiscard]] const SaView& out(const SaMatch& m) const { return view(m.sender).sas[m.out]; }
   [[nodiscard]] const SaView& in(const SaMatch& m) const { return view(other(m.sender)).sas[m.in]; }
   // Is there a NAT between the ends? nullopt: nothing tells.
@@ -65,7 +72,7 @@ public:
   // The line among `seen` that holds one of the words (any case), else the first lines of it.
   [[nodiscard]] Evidence quote(End end, const std::vector<Where>& seen,
                                std::initializer_list<std::string_view> words) const;
-  [[nodiscard]] Evidence quote(End end, const SaView& sa) const;   // its SPI, else its first line
+  [[nodiscard]] Evidence quote(End end, const SaView& sa) const;  // its SPI, else its first line
   [[nodiscard]] Evidence quote(End end, const IkeView& ike) const;
   [[nodiscard]] Evidence quote_counter(End end, Direction direction) const;
   // What shows that an end has no SAs: the tunnel's own lines, else the command that printed none.

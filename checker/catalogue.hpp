@@ -24,14 +24,15 @@ struct Sentence {
   }
 };
 
-// In the order a negotiation goes through them. Of causes that are equally certain the lowest stage is the
-// root: later ones follow from it.
+// In the order a negotiation goes through them. Of causes that are equally certain the lowest stage
+// is the root: later ones follow from it.
 enum class Stage : std::uint8_t { link, path, ike, authentication, ipsec, state, traffic, audit };
 
 struct Entry {
   FindingId id;
   std::string_view cause;  // of causes.md: "psk-mismatch"
-  std::string_view rule;   // unique, permanent: "psk-mismatch/both-configs"; shown and accepted by `explain`
+  std::string_view
+      rule;  // unique, permanent: "psk-mismatch/both-configs"; shown and accepted by `explain`
   Stage stage;
   Sentence title;
   Sentence explanation;
@@ -39,7 +40,8 @@ struct Entry {
 
 struct PlatformCommands {
   Platform platform;
-  std::string_view commands;  // device syntax, never translated; one a line; {names} as in sentences
+  std::string_view
+      commands;  // device syntax, never translated; one a line; {names} as in sentences
 };
 
 struct AdviceEntry {
@@ -66,8 +68,10 @@ struct CauseEntry {
 [[nodiscard]] Sentence label(Certainty certainty);
 
 // Sentences with their {names} filled in; a name that is missing is a bug and shows as "?".
-[[nodiscard]] std::string title(const Finding& finding, const Diagnosis& diagnosis, Language language);
-[[nodiscard]] std::string explanation(const Finding& finding, const Diagnosis& diagnosis, Language language);
+[[nodiscard]] std::string title(const Finding& finding, const Diagnosis& diagnosis,
+                                Language language);
+[[nodiscard]] std::string explanation(const Finding& finding, const Diagnosis& diagnosis,
+                                      Language language);
 [[nodiscard]] std::string why(const Advice& advice, const Diagnosis& diagnosis, Language language);
 // The commands for the platform of the advice's end, in order; empty where none are known.
 [[nodiscard]] std::vector<std::string> commands(const Advice& advice, const Diagnosis& diagnosis);

@@ -29,7 +29,8 @@ constexpr std::int64_t clock_skew_s = 300;
   return f.severity == Severity::error && f.certainty != Certainty::possible;
 }
 
-// ---- which devices are the two ends ----------------------------------------------------------------
+// ---- which devices are the two ends
+// ----------------------------------------------------------------
 
 [[nodiscard]] bool same_texts(const Model& a, const Model& b) {
   return std::ranges::any_of(a.sources, [&](const auto& x) {
@@ -44,8 +45,8 @@ struct Ends {
   const Model* b = nullptr;
 };
 
-// A text of one end may hold a few lines of another device. Of all combinations the one counts that has most
-// SAs in common.
+// A text of one end may hold a few lines of another device. Of all combinations the one counts that
+// has most SAs in common.
 [[nodiscard]] Ends choose(const Reading& a, const Reading* b) {
   if (b == nullptr) {
     std::vector<const Model*> speaking;
@@ -87,15 +88,16 @@ struct Ends {
   return best;
 }
 
-// ---- verdicts --------------------------------------------------------------------------------------
+// ---- verdicts
+// --------------------------------------------------------------------------------------
 
 [[nodiscard]] Verdict verdict_of(const Case& tunnel, const Report& report) {
-  bool stopped = false;    // something (almost) certain stops it
-  bool in_doubt = false;   // something possible would
+  bool stopped = false;   // something (almost) certain stops it
+  bool in_doubt = false;  // something possible would
   bool impaired = false;
   bool collected_apart = false;
-  bool all = true;         // every end has its IPsec SAs
-  bool none = false;       // one end has none
+  bool all = true;    // every end has its IPsec SAs
+  bool none = false;  // one end has none
   bool negotiating = false;
   bool no_ike = true;
   for (const auto end : tunnel.ends()) {
@@ -136,15 +138,20 @@ struct Ends {
 
 [[nodiscard]] int weight(Verdict v) {
   switch (v) {
-  case Verdict::up: return 0;
-  case Verdict::unknown: return 1;
-  case Verdict::degraded: return 2;
-  case Verdict::down: return 3;
+  case Verdict::up:
+    return 0;
+  case Verdict::unknown:
+    return 1;
+  case Verdict::degraded:
+    return 2;
+  case Verdict::down:
+    return 3;
   }
   return 1;
 }
 
-// ---- findings about the texts as a whole ------------------------------------------------------------
+// ---- findings about the texts as a whole
+// ------------------------------------------------------------
 
 class Checker {
 public:
@@ -206,7 +213,8 @@ private:
       if (v == nullptr) {
         continue;
       }
-      if (id == FindingId::no_evidence || id == FindingId::same_end_twice || id == FindingId::same_text_twice) {
+      if (id == FindingId::no_evidence || id == FindingId::same_end_twice ||
+          id == FindingId::same_text_twice) {
         if (!(id != FindingId::no_evidence && v->end == End::a)) {
           f.next.push_back({AdviceId::show_sas, v->end, {}});
         }
@@ -242,7 +250,8 @@ private:
         rules::notes(view(end), cases_, report_);
       }
     }
-    diagnosis_.findings.insert(diagnosis_.findings.end(), report_.findings.begin(), report_.findings.end());
+    diagnosis_.findings.insert(diagnosis_.findings.end(), report_.findings.begin(),
+                               report_.findings.end());
   }
 
   void make_cases() {
@@ -320,7 +329,8 @@ private:
     std::string peers;
     for (std::size_t i = 0; i < std::min(named, others.size()); ++i) {
       const auto& t = v.tunnels[others[i]];
-      const auto host = t.tunnel.remote.host.empty() ? v.name_of(t) : std::string(t.tunnel.remote.host);
+      const auto host =
+          t.tunnel.remote.host.empty() ? v.name_of(t) : std::string(t.tunnel.remote.host);
       peers += (i > 0 ? ", " : "") + host;
       cite(f, v.evidence({t.seen.front().output, t.seen.front().line, t.seen.front().line}));
     }
@@ -336,7 +346,8 @@ private:
     }
     auto skew = y->epoch_s - x->epoch_s;
     for (const auto& c : cases_) {
-      // Where both print how long they have shared an IKE SA, the time between the two pastes is known.
+      // Where both print how long they have shared an IKE SA, the time between the two pastes is
+      // known.
       for (const auto& [a, b] : c.match().ikes) {
         const auto& p = a_.ike_sas[a].sa.more->active_s;
         const auto& q = b_->ike_sas[b].sa.more->active_s;
@@ -376,11 +387,11 @@ private:
     // The same algorithm on every tunnel of a hub is one remark.
     std::set<std::tuple<FindingId, std::string, std::string, std::string>> told;
     std::erase_if(findings, [&](const Finding& f) {
-      return entry(f.id).stage == Stage::audit && !told.emplace(f.id, f.attribute, f.a, f.b).second;
+      return entry(f.id).cause == "weak-crypto" &&
+             !told.emplace(f.id, f.attribute, f.a, f.b).second;
     });
-    std::ranges::stable_sort(findings, {}, [](const Finding& f) {
-      return std::tuple(f.severity, entry(f.id).stage);
-    });
+    std::ranges::stable_sort(
+        findings, {}, [](const Finding& f) { return std::tuple(f.severity, entry(f.id).stage); });
   }
 
   void conclude() {

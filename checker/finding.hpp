@@ -16,10 +16,14 @@
 namespace sapair {
 
 enum class End : std::uint8_t { a, b };
-[[nodiscard]] constexpr End other(End end) { return end == End::a ? End::b : End::a; }
+[[nodiscard]] constexpr End other(End end) {
+  return end == End::a ? End::b : End::a;
+}
 
 enum class Place : std::uint8_t { a, b, both, path };
-[[nodiscard]] constexpr Place place(End end) { return end == End::a ? Place::a : Place::b; }
+[[nodiscard]] constexpr Place place(End end) {
+  return end == End::a ? Place::a : Place::b;
+}
 
 // How far the evidence goes. The order is the order of reporting.
 enum class Certainty : std::uint8_t { certain, likely, possible };
@@ -29,8 +33,9 @@ enum class Flow : std::uint8_t { a_to_b, b_to_a };
   return sender == End::a ? Flow::a_to_b : Flow::b_to_a;
 }
 
-// Fills the {names} of the catalogue's sentences and commands. Values are what devices printed; they are
-// escaped where they are shown. {a} and {b}, {where} and {peer} (the names of the ends) need not be given.
+// Fills the {names} of the catalogue's sentences and commands. Values are what devices printed;
+// they are escaped where they are shown. {a} and {b}, {where} and {peer} (the names of the ends)
+// need not be given.
 using Args = std::map<std::string, std::string>;
 
 // Lines of a text that prove a finding. `text` holds all of them, joined by newlines.
@@ -42,8 +47,8 @@ struct Evidence {
   std::string text;
 };
 
-// Something to do at one end: to mend the fault, or to find out more. Words and commands per platform are
-// in the catalogue.
+// Something to do at one end: to mend the fault, or to find out more. Words and commands per
+// platform are in the catalogue.
 struct Advice {
   AdviceId id{};
   End side = End::a;
@@ -84,8 +89,8 @@ struct ChildPair {
   bool paired = false;
 };
 
-// A line of the side-by-side table: what, and what each end says. Values are ready to be shown; empty: not
-// printed.
+// A line of the side-by-side table: what, and what each end says. Values are ready to be shown;
+// empty: not printed.
 struct Comparison {
   ComparedId what{};
   std::string a;
@@ -98,7 +103,8 @@ struct TunnelPair {
   std::string a_name;  // "TUNNEL[1]", "Tunnel0", "198.51.100.1"; empty: this end does not show it
   std::string b_name;
   std::vector<Comparison> table;
-  std::optional<std::pair<std::uint64_t, std::uint64_t>> ike_spis;  // initiator, responder, where they are paired
+  std::optional<std::pair<std::uint64_t, std::uint64_t>>
+      ike_spis;  // initiator, responder, where they are paired
   bool ike_paired = false;
   std::vector<ChildPair> children;
   Verdict verdict = Verdict::unknown;

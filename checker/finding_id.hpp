@@ -1,7 +1,8 @@
 // Permanent ids. A FindingId is one sentence of the catalogue; several can state the same cause of
 // shared causes ("cause" in the catalogue's entry), from other evidence.
 //
-// One enumerator a line, in the order of the catalogue's entries; a static_assert holds the two together.
+// One enumerator a line, in the order of the catalogue's entries; a static_assert holds the two
+// together.
 
 #pragma once
 
@@ -102,21 +103,22 @@ enum class FindingId : std::uint16_t {
   ipsec_not_shown,
 };
 
-inline constexpr std::size_t finding_count = static_cast<std::size_t>(FindingId::ipsec_not_shown) + 1;
+inline constexpr std::size_t finding_count =
+    static_cast<std::size_t>(FindingId::ipsec_not_shown) + 1;
 
 enum class AdviceId : std::uint16_t {
   // to find out more
-  show_sas,             // the list of IKE and IPsec SAs
-  show_sa_detail,       // SPIs, algorithms, counters
-  show_counters,        // twice, some seconds apart, while traffic is sent
-  show_log,             // what the negotiation said
+  show_sas,        // the list of IKE and IPsec SAs
+  show_sa_detail,  // SPIs, algorithms, counters
+  show_counters,   // twice, some seconds apart, while traffic is sent
+  show_log,        // what the negotiation said
   show_interfaces,
   show_routes,
   show_config,
   ping_peer,
-  collect_both_again,   // within one minute
+  collect_both_again,  // within one minute
   start_negotiation,
-  show_config_check,    // NEC WA
+  show_config_check,  // NEC WA
   // to mend
   enable_interface,
   connect_ppp,
@@ -124,9 +126,9 @@ enum class AdviceId : std::uint16_t {
   add_route_to_peer,
   add_route_into_tunnel,
   set_peer_address,
-  permit_ike,           // UDP 500, 4500, ESP in filters and NAT
+  permit_ike,  // UDP 500, 4500, ESP in filters and NAT
   enable_nat_traversal,
-  make_caller,          // this end has to call, not the other one
+  make_caller,  // this end has to call, not the other one
   match_ike_proposal,
   match_dh_group,
   match_psk,

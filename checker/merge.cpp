@@ -32,7 +32,8 @@ void take(Endpoint& into, const Endpoint& from) {
   }
 }
 
-// An algorithm that is understood is not replaced by a word that is not, nor one with its key size by one without.
+// An algorithm that is understood is not replaced by a word that is not, nor one with its key size
+// by one without.
 template <typename Algorithm>
 void take_algorithm(std::optional<Algorithm>& into, const std::optional<Algorithm>& from) {
   if (from && (!into || from->id)) {
@@ -48,14 +49,16 @@ void take_algorithm(std::optional<EncryptionAlgorithm>& into,
 }
 
 template <typename Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void take(Enum& into, Enum from) {
   if (from != Enum{}) {
     into = from;
   }
 }
 
-void append(Details& into, const Details& from) { into.insert(into.end(), from.begin(), from.end()); }
+void append(Details& into, const Details& from) {
+  into.insert(into.end(), from.begin(), from.end());
+}
 
 void merge(Counters& into, const Counters& from) {
   take(into.packets_out, from.packets_out);

@@ -1,4 +1,5 @@
-// Two records of the same thing become one: what the later one says counts, what it leaves out stays.
+// Two records of the same thing become one: what the later one says counts, what it leaves out
+// stays.
 
 #pragma once
 

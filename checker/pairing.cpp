@@ -64,10 +64,10 @@ enum class Names : std::uint8_t { no, unknown, yes };
   }
   if (its != nullptr) {
     if (const auto local = local_host(*its); !local.empty() && address_from(local)) {
-      return local == remote                   ? Names::yes
-             : may_be_translated(other, its)   ? Names::unknown
+      return local == remote                    ? Names::yes
+             : may_be_translated(other, its)    ? Names::unknown
              : other.addresses.contains(remote) ? Names::unknown
-                                               : Names::no;
+                                                : Names::no;
     }
   }
   if (other.addresses.contains(remote)) {
@@ -86,7 +86,7 @@ public:
     const auto crosswise = by_spi(a_, b_, End::a) + by_spi(b_, a_, End::b);
     by_ike_spi();
     collect();
-    if (crosswise == 0 && ikes_.empty() && same_end()) {
+    if (crosswise == 0 && ikes_.empty() && (same_side_ || same_end())) {
       pairing_.same_end = true;
       pairing_.matches.clear();
       return std::move(pairing_);
@@ -111,7 +111,8 @@ private:
         inbound.emplace(*sa.spi, i);
       }
     }
-    // Each peer of a hub chooses the hub's outbound SPIs; two may choose alike. Then the addresses decide.
+    // Each peer of a hub chooses the hub's outbound SPIs; two may choose alike. Then the addresses
+    // decide.
     std::unordered_map<std::uint32_t, std::pair<std::uint32_t, int>> best;
     for (std::uint32_t o = 0; o < from.sas.size(); ++o) {
       const auto& sa = from.sas[o].sa;
@@ -124,7 +125,8 @@ private:
       }
       const auto& mine = from.tunnels[sa.tunnel];
       const auto& its = to.tunnels[to.sas[found->second].sa.tunnel];
-      const auto score = static_cast<int>(names(mine, to, &its)) + static_cast<int>(names(its, from, &mine));
+      const auto score =
+          static_cast<int>(names(mine, to, &its)) + static_cast<int>(names(its, from, &mine));
       const auto [at, added] = best.try_emplace(found->second, o, score);
       if (!added && score > at->second.second) {
         at->second = {o, score};
@@ -135,7 +137,8 @@ private:
     }
     std::ranges::sort(sas_, {}, [](const SaMatch& m) { return std::pair(m.sender, m.out); });
     for (const auto& [in, out] : best) {
-      groups_.join(node(sender, from.sas[out.first].sa.tunnel), node(other(sender), to.sas[in].sa.tunnel));
+      groups_.join(node(sender, from.sas[out.first].sa.tunnel),
+                   node(other(sender), to.sas[in].sa.tunnel));
     }
     return best.size();
   }
@@ -150,10 +153,23 @@ private:
     for (std::uint32_t i = 0; i < b_.ike_sas.size(); ++i) {
       if (const auto spis = b_.ike_sas[i].spis()) {
         if (const auto found = mine.find(*spis); found != mine.end()) {
-          ikes_.emplace_back(found->second, i);
+          if (on_the_same_side(a_.ike_sas[found->second].sa, b_.ike_sas[i].sa)) {
+            same_side_ = true;
+          } else {
+            ikes_.emplace_back(found->second, i);
+          }
         }
       }
     }
+  }
+
+  // Both texts call the same SPI their own, or say that they began: that is one end seen twice.
+  [[nodiscard]] static bool on_the_same_side(const IkeSa& x, const IkeSa& y) {
+    if (x.more->local_spi && y.more->local_spi) {
+      return *x.more->local_spi == *y.more->local_spi;
+    }
+    return x.role != Role::unknown && x.role == y.role && x.more->initiator_spi &&
+           y.more->initiator_spi;
   }
 
   // Components of tunnels that have an IPsec SA in common.
@@ -187,7 +203,8 @@ private:
 
   void add_ikes(Match& match) {
     match.ikes.clear();
-    const auto has = [](const View& view, const std::vector<std::uint32_t>& tunnels, std::uint32_t ike) {
+    const auto has = [](const View& view, const std::vector<std::uint32_t>& tunnels,
+                        std::uint32_t ike) {
       return std::ranges::any_of(tunnels, [&](std::uint32_t t) {
         return std::ranges::find(view.tunnels[t].ikes, ike) != view.tunnels[t].ikes.end();
       });
@@ -219,7 +236,8 @@ private:
         mine.emplace(key(sa.sa), 1);
       }
     }
-    if (std::ranges::any_of(b_.sas, [&](const SaView& sa) { return sa.sa.spi && mine.contains(key(sa.sa)); })) {
+    if (std::ranges::any_of(
+            b_.sas, [&](const SaView& sa) { return sa.sa.spi && mine.contains(key(sa.sa)); })) {
       return true;
     }
     std::unordered_map<std::string, int> pairs;
@@ -265,7 +283,8 @@ private:
     add_ikes(match);
   }
 
-  // The same two routers, perhaps several pairs of networks: mirrored selectors first, then as they stand.
+  // The same two routers, perhaps several pairs of networks: mirrored selectors first, then as they
+  // stand.
   void join_lists(std::vector<std::uint32_t> ta, std::vector<std::uint32_t> tb, JoinedBy by) {
     std::unordered_multimap<std::string, std::uint32_t> by_selectors;
     const auto key = [](const std::vector<Selector>& x, const std::vector<Selector>& y) {
@@ -331,9 +350,8 @@ private:
       const auto& view = end == End::a ? a_ : b_;
       const auto& peer = end == End::a ? b_ : a_;
       auto list = left(end);
-      std::erase_if(list, [&](std::uint32_t t) {
-        return names(view.tunnels[t], peer, nullptr) < least;
-      });
+      std::erase_if(list,
+                    [&](std::uint32_t t) { return names(view.tunnels[t], peer, nullptr) < least; });
       return list;
     };
     join_lists(who(End::a, Names::yes), who(End::b, Names::yes), JoinedBy::addresses);
@@ -385,7 +403,8 @@ private:
     }
   }
 
-  // A tunnel without SAs of which no output says that it has none: another view of one that is matched.
+  // A tunnel without SAs of which no output says that it has none: another view of one that is
+  // matched.
   [[nodiscard]] std::optional<std::size_t> silent_part_of(End end, std::uint32_t t) const {
     const auto& view = end == End::a ? a_ : b_;
     const auto& tunnel = view.tunnels[t];
@@ -446,6 +465,7 @@ private:
   std::vector<SaMatch> sas_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ikes_;
   std::unordered_map<std::uint32_t, std::size_t> ike_index_;
+  bool same_side_ = false;
   Pairing pairing_;
 };
 
@@ -455,7 +475,9 @@ bool mirrored(const std::vector<Selector>& local, const std::vector<Selector>& r
   return key_of(local) == key_of(remote);
 }
 
-Pairing pair_up(const View& a, const View& b) { return Pairer(a, b).result(); }
+Pairing pair_up(const View& a, const View& b) {
+  return Pairer(a, b).result();
+}
 
 Pairing alone(const View& a) {
   Pairing pairing;

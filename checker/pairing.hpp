@@ -1,7 +1,8 @@
 // Which tunnel of one end is which tunnel of the other, and which of their SAs are the same.
 //
-// SAs by what both ends must print alike: an IKE SA by its two SPIs, an IPsec SA crosswise (the sender's outbound
-// SPI is the receiver's inbound one). What has no SPI in common is joined by addresses and selectors.
+// SAs by what both ends must print alike: an IKE SA by its two SPIs, an IPsec SA crosswise (the
+// sender's outbound SPI is the receiver's inbound one). What has no SPI in common is joined by
+// addresses and selectors.
 
 #pragma once
 
@@ -16,12 +17,12 @@
 namespace sapair {
 
 enum class JoinedBy : std::uint8_t {
-  spi,        // of IPsec SAs
+  spi,  // of IPsec SAs
   ike_spi,
-  addresses,  // each end names the other
+  addresses,    // each end names the other
   one_address,  // one end names the other; the other end's view is not known or translated
   being_alone,  // each text shows one tunnel, and nothing speaks against it
-  nothing,    // one end has no such tunnel
+  nothing,      // one end has no such tunnel
 };
 
 // The same IPsec SA at its two ends.
@@ -44,7 +45,8 @@ struct Match {
 
 struct Pairing {
   std::vector<Match> matches;
-  std::array<std::vector<std::uint32_t>, 2> elsewhere;  // tunnels with peers that are not in the other text
+  std::array<std::vector<std::uint32_t>, 2>
+      elsewhere;           // tunnels with peers that are not in the other text
   bool same_end = false;   // both texts are of one and the same end
   bool unrelated = false;  // both show tunnels, and none of them is the other's
 };
@@ -53,6 +55,7 @@ struct Pairing {
 // One end alone: each of its tunnels by itself.
 [[nodiscard]] Pairing alone(const View& a);
 
-[[nodiscard]] bool mirrored(const std::vector<Selector>& local, const std::vector<Selector>& remote);
+[[nodiscard]] bool mirrored(const std::vector<Selector>& local,
+                            const std::vector<Selector>& remote);
 
 }  // namespace sapair

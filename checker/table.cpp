@@ -16,11 +16,16 @@ using Both = std::array<std::string, 2>;
 
 [[nodiscard]] std::string word(SaState s) {
   switch (s) {
-  case SaState::up: return "up";
-  case SaState::negotiating: return "negotiating";
-  case SaState::deleting: return "deleting";
-  case SaState::down: return "down";
-  case SaState::unknown: break;
+  case SaState::up:
+    return "up";
+  case SaState::negotiating:
+    return "negotiating";
+  case SaState::deleting:
+    return "deleting";
+  case SaState::down:
+    return "down";
+  case SaState::unknown:
+    break;
   }
   return {};
 }
@@ -42,7 +47,8 @@ template <typename Algorithm>
 [[nodiscard]] std::string listed(const Case& tunnel, End end, bool local) {
   std::set<std::string> texts;
   for (const auto* t : tunnel.tunnels(end)) {
-    for (const auto& s : local ? t->tunnel.more->local_selectors : t->tunnel.more->remote_selectors) {
+    for (const auto& s :
+         local ? t->tunnel.more->local_selectors : t->tunnel.more->remote_selectors) {
       texts.insert(to_string(s));
     }
   }
@@ -77,7 +83,8 @@ template <typename Algorithm>
 
 // Pairs of one end's SAs, oldest last: those that live as long as each other were made together.
 [[nodiscard]] std::vector<const SaView*> by_age(std::vector<const SaView*> sas) {
-  std::ranges::stable_sort(sas, std::greater<>{}, [](const SaView* sa) { return sa->sa.remaining_s.value_or(0); });
+  std::ranges::stable_sort(sas, std::greater<>{},
+                           [](const SaView* sa) { return sa->sa.remaining_s.value_or(0); });
   return sas;
 }
 
@@ -151,8 +158,9 @@ TunnelPair tunnel_pair(const Case& tunnel) {
   Both values;
   const auto row = [&](ComparedId what, bool same_expected) {
     if (!values[0].empty() || !values[1].empty()) {
-      pair.table.push_back({what, values[0], values[1],
-                            same_expected && !values[0].empty() && !values[1].empty() && values[0] != values[1]});
+      pair.table.push_back(
+          {what, values[0], values[1],
+           same_expected && !values[0].empty() && !values[1].empty() && values[0] != values[1]});
     }
     values = {};
   };

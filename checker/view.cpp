@@ -72,18 +72,24 @@ constexpr std::uint32_t none = 0xffffffff;
 
 }  // namespace
 
-// ---- hosts ---------------------------------------------------------------------------------------
+// ---- hosts
+// ---------------------------------------------------------------------------------------
 
 std::string known_host(std::string_view printed) {
   return printed.empty() || is_masked(printed) ? std::string() : canonical_host(printed);
 }
 
-std::string local_host(const TunnelView& tunnel) { return known_host(tunnel.tunnel.more->local.host); }
-std::string remote_host(const TunnelView& tunnel) { return known_host(tunnel.tunnel.remote.host); }
+std::string local_host(const TunnelView& tunnel) {
+  return known_host(tunnel.tunnel.more->local.host);
+}
+std::string remote_host(const TunnelView& tunnel) {
+  return known_host(tunnel.tunnel.remote.host);
+}
 
 std::optional<std::pair<std::uint64_t, std::uint64_t>> IkeView::spis() const {
-  const auto ordered = [](std::optional<std::uint64_t> x, std::optional<std::uint64_t> y)
-      -> std::optional<std::pair<std::uint64_t, std::uint64_t>> {
+  const auto ordered =
+      [](std::optional<std::uint64_t> x,
+         std::optional<std::uint64_t> y) -> std::optional<std::pair<std::uint64_t, std::uint64_t>> {
     if (!x || !y || *x == 0 || *y == 0) {
       return {};
     }
@@ -96,7 +102,8 @@ std::optional<std::pair<std::uint64_t, std::uint64_t>> IkeView::spis() const {
   return ordered(more.local_spi, more.remote_spi);
 }
 
-// ---- what was looked at --------------------------------------------------------------------------
+// ---- what was looked at
+// --------------------------------------------------------------------------
 
 View::View(const Model& from, End which) : end(which), model(&from) {
   platform = from.device.platform;
@@ -150,7 +157,8 @@ void View::survey() {
     };
     if (has_word("ikev2")) {
       scope.v1 = false;
-    } else if (has_word("ikev1") || (has_word("isakmp") && output.platform != Platform::cisco_asa) ||
+    } else if (has_word("ikev1") ||
+               (has_word("isakmp") && output.platform != Platform::cisco_asa) ||
                (has_word("show_ike_sa") && output.platform == Platform::nec_ix)) {
       scope.v2 = false;
     }
@@ -171,10 +179,12 @@ void View::survey() {
     // Nothing was printed, and nothing shows that the output was over.
     scope.cut = !output.complete && output.first_line == output.last_line && !output.typed.empty();
 
-    auto& earlier = same_command[std::string(platform_id(output.platform)) + std::string(output.name)];
+    auto& earlier =
+        same_command[std::string(platform_id(output.platform)) + std::string(output.name)];
     if (!output.typed.empty()) {
-      const bool whole = scope.host.empty() && scope.interface.empty() && !scope.gateway &&
-                         std::ranges::none_of(words, [](const auto& w) { return number_from(w).has_value(); });
+      const bool whole =
+          scope.host.empty() && scope.interface.empty() && !scope.gateway &&
+          std::ranges::none_of(words, [](const auto& w) { return number_from(w).has_value(); });
       for (const auto e : earlier) {
         const auto& old = model->outputs[e];
         if (!old.typed.empty() && (whole || join(words_of(old.arguments)) == join(words))) {
@@ -225,9 +235,7 @@ Look View::look(Topic topic, const TunnelView* tunnel, IkeVersion version) const
   if (!any) {
     return Look::not_at_all;
   }
-  const bool enough = version == IkeVersion::v1   ? v1
-                      : version == IkeVersion::v2 ? v2
-                                                  : v1 && v2;
+  const bool enough = version == IkeVersion::v1 ? v1 : version == IkeVersion::v2 ? v2 : v1 && v2;
   return enough ? Look::fully : Look::partly;
 }
 
@@ -240,15 +248,16 @@ Look View::looked_ipsec(const TunnelView* tunnel) const {
 }
 
 bool View::looked(Topic topic) const {
-  return std::ranges::any_of(
-      scopes_, [&](const Scope& s) { return !s.replaced && has(s.topics, topic); });
+  return std::ranges::any_of(scopes_,
+                             [&](const Scope& s) { return !s.replaced && has(s.topics, topic); });
 }
 
 bool View::shows_tunnels() const {
   return looked(Topic::ike_sas) || looked(Topic::ipsec_sas) || looked(Topic::tunnels);
 }
 
-// ---- IKE SAs -------------------------------------------------------------------------------------
+// ---- IKE SAs
+// -------------------------------------------------------------------------------------
 
 void View::gather_ike_sas() {
   std::map<std::pair<std::uint64_t, std::uint64_t>, std::uint32_t> by_spi;
@@ -273,7 +282,8 @@ void View::gather_ike_sas() {
     }
     auto record = printed;
     if (record.remote.host.empty() && !record.more->initiator.host.empty()) {
-      // Who began is printed; which of the two is this end, its addresses elsewhere in the text tell.
+      // Who began is printed; which of the two is this end, its addresses elsewhere in the text
+      // tell.
       const auto& from = record.more->initiator;
       const auto& to = record.more->responder;
       const bool mine = own.contains(known_host(from.host)) || peers.contains(known_host(to.host));
@@ -311,13 +321,16 @@ void View::gather_ike_sas() {
       }
     }
     if (at == none && !host.empty()) {
-      // Hosts alone tell two outputs' records together only where one of them prints nothing better.
+      // Hosts alone tell two outputs' records together only where one of them prints nothing
+      // better.
       for (const auto candidate : by_hosts[host]) {
         const auto& other = ike_sas[candidate].sa;
-        const bool better = (spis && ike_sas[candidate].spis()) ||
-                            (record.number && other.number && record.where.output == other.where.output);
+        const bool better =
+            (spis && ike_sas[candidate].spis()) ||
+            (record.number && other.number && record.where.output == other.where.output);
         const bool versions = record.version == IkeVersion::unknown ||
-                              other.version == IkeVersion::unknown || record.version == other.version;
+                              other.version == IkeVersion::unknown ||
+                              record.version == other.version;
         const auto mine = known_host(record.more->local.host);
         const auto its = known_host(other.more->local.host);
         const bool locals = mine.empty() || its.empty() || mine == its;
@@ -349,7 +362,8 @@ void View::gather_ike_sas() {
   }
 }
 
-// ---- tunnels -------------------------------------------------------------------------------------
+// ---- tunnels
+// -------------------------------------------------------------------------------------
 
 void View::gather_tunnels() {
   std::unordered_map<std::uint64_t, std::uint32_t> by_spi;
@@ -403,7 +417,8 @@ void View::gather_tunnels() {
     for (const auto& key : keys) {
       if (at == none) {
         if (const auto found = by_key.find(key); found != by_key.end()) {
-          // The rows of a Yamaha table name a tunnel and its gateway; another tunnel number is another tunnel.
+          // The rows of a Yamaha table name a tunnel and its gateway; another tunnel number is
+          // another tunnel.
           const auto& other = tunnels[found->second].tunnel;
           if (!(yamaha && record.number && other.number && record.number != other.number)) {
             at = found->second;
@@ -428,7 +443,8 @@ void View::gather_tunnels() {
     if (!yamaha) {
       const auto interface = lower(record.interface);
       const auto remote = canonical_host(record.remote.host);
-      const auto selectors = key_of(record.more->local_selectors) + '|' + key_of(record.more->remote_selectors);
+      const auto selectors =
+          key_of(record.more->local_selectors) + '|' + key_of(record.more->remote_selectors);
       if (selectors != "|") {
         by_key.emplace("selectors " + remote + '|' + selectors, at);
       }
@@ -442,7 +458,8 @@ void View::gather_tunnels() {
   }
 }
 
-// ---- IPsec SAs -----------------------------------------------------------------------------------
+// ---- IPsec SAs
+// -----------------------------------------------------------------------------------
 
 void View::gather_sas() {
   std::unordered_map<std::uint64_t, std::uint32_t> by_spi;
@@ -452,7 +469,8 @@ void View::gather_sas() {
       continue;
     }
     const auto direction = static_cast<std::uint64_t>(record.direction);
-    const auto tunnel = record.tunnel < view_of_tunnel_.size() ? view_of_tunnel_[record.tunnel] : no_tunnel;
+    const auto tunnel =
+        record.tunnel < view_of_tunnel_.size() ? view_of_tunnel_[record.tunnel] : no_tunnel;
     const bool yamaha = model->outputs[record.where.output].platform == Platform::yamaha_rtx;
     auto at = none;
     if (record.spi) {
@@ -482,7 +500,8 @@ void View::gather_sas() {
       if (sas[at].sa.tunnel == no_tunnel) {
         sas[at].sa.tunnel = tunnel;
       } else if (tunnel != no_tunnel && tunnel != sas[at].sa.tunnel) {
-        // Yamaha: the detail of a gateway names no tunnel number, the table does. They are one tunnel.
+        // Yamaha: the detail of a gateway names no tunnel number, the table does. They are one
+        // tunnel.
         auto& kept = tunnels[sas[at].sa.tunnel];
         merge(kept.tunnel, tunnels[tunnel].tunnel);
         auto& gone = tunnels[tunnel];
@@ -548,9 +567,9 @@ void View::adopt_orphans() {
     if (sa.tunnel == no_tunnel) {
       const auto host = known_host(sa.more->remote.host);
       const auto found = by_remote.find(host);
-      sa.tunnel = found != by_remote.end()                  ? found->second
-                  : live_tunnels == 1 && host.empty()       ? only()
-                                                            : made(sa.more->remote.host, sa.where);
+      sa.tunnel = found != by_remote.end()            ? found->second
+                  : live_tunnels == 1 && host.empty() ? only()
+                                                      : made(sa.more->remote.host, sa.where);
       if (host.empty() && live_tunnels == 0) {
         by_remote.emplace(host, sa.tunnel);
       }
@@ -669,7 +688,8 @@ void View::collect_addresses() {
   }
 }
 
-// ---- evidence and names --------------------------------------------------------------------------
+// ---- evidence and names
+// --------------------------------------------------------------------------
 
 Evidence View::evidence(const Where& where) const {
   Evidence evidence;

@@ -1,7 +1,8 @@
 // One end as the rules see it: what several outputs say about the same SA or tunnel, put together.
 //
-// Records of one output never overrule another's silence: a member that no output printed stays absent.
-// Where the same command stands twice, its last output counts; elsewhere the later line wins.
+// Records of one output never overrule another's silence: a member that no output printed stays
+// absent. Where the same command stands twice, its last output counts; elsewhere the later line
+// wins.
 
 #pragma once
 
@@ -64,9 +65,10 @@ public:
   std::unordered_set<std::string> addresses;  // of this end itself, canonical
   const View* peer = nullptr;                 // the other end, where there is one
 
-  // Was there an output that would have shown IKE SAs (IPsec SAs) with this peer? `tunnel` absent: with any
-  // peer.
-  [[nodiscard]] Look looked_ike(const TunnelView* tunnel, IkeVersion version = IkeVersion::unknown) const;
+  // Was there an output that would have shown IKE SAs (IPsec SAs) with this peer? `tunnel` absent:
+  // with any peer.
+  [[nodiscard]] Look looked_ike(const TunnelView* tunnel,
+                                IkeVersion version = IkeVersion::unknown) const;
   [[nodiscard]] Look looked_ipsec(const TunnelView* tunnel) const;
   [[nodiscard]] bool looked(Topic topic) const;
   // Does any output tell about SAs or tunnels at all?
@@ -104,7 +106,8 @@ private:
   std::vector<std::uint32_t> view_of_tunnel_;  // index in Model::tunnels -> in View::tunnels
 };
 
-// The host of an endpoint in the form two texts are compared by; empty when it is not known or masked.
+// The host of an endpoint in the form two texts are compared by; empty when it is not known or
+// masked.
 [[nodiscard]] std::string known_host(std::string_view printed);
 [[nodiscard]] std::string local_host(const TunnelView& tunnel);
 [[nodiscard]] std::string remote_host(const TunnelView& tunnel);

@@ -15,7 +15,8 @@
 namespace sapair {
 namespace {
 
-// ---- one table of all families, checked while it compiles ------------------------------------------
+// ---- one table of all families, checked while it compiles
+// ------------------------------------------
 
 template <std::size_t... Sizes>
 [[nodiscard]] consteval auto joined(const std::array<Entry, Sizes>&... families) {
@@ -25,12 +26,13 @@ template <std::size_t... Sizes>
   return all;
 }
 
-constexpr auto entries = joined(words::link, words::path, words::ike, words::ipsec, words::state, words::audit,
-                                words::text);
+constexpr auto entries = joined(words::link, words::path, words::ike, words::ipsec, words::state,
+                                words::audit, words::text);
 
 consteval bool uses(std::string_view text, std::string_view name) {
   for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-    if (at > 0 && text[at - 1] == '{' && at + name.size() < text.size() && text[at + name.size()] == '}') {
+    if (at > 0 && text[at - 1] == '{' && at + name.size() < text.size() &&
+        text[at + name.size()] == '}') {
       return true;
     }
   }
@@ -38,7 +40,8 @@ consteval bool uses(std::string_view text, std::string_view name) {
 }
 
 consteval bool covers(std::string_view from, std::string_view in) {
-  for (auto open = from.find('{'); open != std::string_view::npos; open = from.find('{', open + 1)) {
+  for (auto open = from.find('{'); open != std::string_view::npos;
+       open = from.find('{', open + 1)) {
     const auto close = from.find('}', open);
     if (close == std::string_view::npos || !uses(in, from.substr(open + 1, close - open - 1))) {
       return false;
@@ -54,7 +57,8 @@ consteval bool bilingual(const Sentence& s) {
 consteval bool entries_are_sound() {
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const auto& e = entries[i];
-    if (static_cast<std::size_t>(e.id) != i || e.rule.empty() || !bilingual(e.title) || !bilingual(e.explanation)) {
+    if (static_cast<std::size_t>(e.id) != i || e.rule.empty() || !bilingual(e.title) ||
+        !bilingual(e.explanation)) {
       return false;
     }
     for (std::size_t k = 0; k < i; ++k) {
@@ -76,11 +80,14 @@ consteval bool advice_is_sound() {
   return words::advice.size() == advice_count;
 }
 
-static_assert(entries_are_sound(),
-              "an entry is out of order, lacks a language, shares its rule, or names a {field} in one language only");
-static_assert(advice_is_sound(), "an advice is out of order, lacks a language, or names a {field} in one language only");
+static_assert(entries_are_sound(), "an entry is out of order, lacks a language, shares its rule, "
+                                   "or names a {field} in one language only");
+static_assert(
+    advice_is_sound(),
+    "an advice is out of order, lacks a language, or names a {field} in one language only");
 
-// ---- names and values of a finding ----------------------------------------------------------------
+// ---- names and values of a finding
+// ----------------------------------------------------------------
 
 [[nodiscard]] std::string end_name(const Diagnosis& diagnosis, End end, Language language) {
   const bool ja = language == Language::ja;
@@ -124,14 +131,17 @@ template <typename Find, typename Missing>
   return out;
 }
 
-[[nodiscard]] std::string bug(const std::string& /*name*/) { return "?"; }
+[[nodiscard]] std::string bug(const std::string& /*name*/) {
+  return "?";
+}
 [[nodiscard]] std::string to_fill_in(const std::string& name) {
   std::string words = name;
   std::ranges::replace(words, '_', ' ');
   return '<' + words + '>';
 }
 
-[[nodiscard]] std::string say(const Sentence& sentence, const Finding& f, const Diagnosis& d, Language language) {
+[[nodiscard]] std::string say(const Sentence& sentence, const Finding& f, const Diagnosis& d,
+                              Language language) {
   const auto find = [&](const std::string& name) -> std::optional<std::string> {
     if (const auto given = f.args.find(name); given != f.args.end()) {
       return given->second;
@@ -170,9 +180,15 @@ template <typename Find, typename Missing>
 
 }  // namespace
 
-std::span<const Entry> catalogue() { return entries; }
-const Entry& entry(FindingId id) { return entries.at(static_cast<std::size_t>(id)); }
-const AdviceEntry& entry(AdviceId id) { return words::advice.at(static_cast<std::size_t>(id)); }
+std::span<const Entry> catalogue() {
+  return entries;
+}
+const Entry& entry(FindingId id) {
+  return entries.at(static_cast<std::size_t>(id));
+}
+const AdviceEntry& entry(AdviceId id) {
+  return words::advice.at(static_cast<std::size_t>(id));
+}
 
 std::string title(const Finding& finding, const Diagnosis& diagnosis, Language language) {
   return say(entry(finding.id).title, finding, diagnosis, language);

@@ -1,5 +1,6 @@
-// Algorithms that work today and should not be used: RFC 8221 (ESP), RFC 8247 (IKEv2), RFC 9395 (IKEv1 and what it
-// brought). A warning where the RFC says MUST NOT or SHOULD NOT, a remark where it only wants them gone later.
+// Algorithms that work today and should not be used: RFC 8221 (ESP), RFC 8247 (IKEv2), RFC 9395
+// (IKEv1 and what it brought). A warning where the RFC says MUST NOT or SHOULD NOT, a remark where
+// it only wants them gone later.
 
 #include <set>
 
@@ -16,28 +17,39 @@ struct Rating {
 [[nodiscard]] Rating rate_encryption(Encryption id, bool esp) {
   switch (id) {
   case Encryption::des_iv64:
-  case Encryption::des: return {true, esp ? "RFC 8221: MUST NOT" : "RFC 8247: MUST NOT"};
-  case Encryption::triple_des: return {true, esp ? "RFC 8221: SHOULD NOT" : "NIST SP 800-131A Rev. 2: disallowed"};
+  case Encryption::des:
+    return {true, esp ? "RFC 8221: MUST NOT" : "RFC 8247: MUST NOT"};
+  case Encryption::triple_des:
+    return {true, esp ? "RFC 8221: SHOULD NOT" : "NIST SP 800-131A Rev. 2: disallowed"};
   case Encryption::rc5:
   case Encryption::idea:
   case Encryption::cast:
-  case Encryption::blowfish: return {true, esp ? "RFC 8221: MUST NOT" : "RFC 9395: deprecated"};
-  default: return {};
+  case Encryption::blowfish:
+    return {true, esp ? "RFC 8221: MUST NOT" : "RFC 9395: deprecated"};
+  default:
+    return {};
   }
 }
 
-[[nodiscard]] bool is_md5(Integrity id) { return id == Integrity::hmac_md5_96 || id == Integrity::hmac_md5_128; }
-[[nodiscard]] bool is_sha1(Integrity id) { return id == Integrity::hmac_sha1_96 || id == Integrity::hmac_sha1_160; }
+[[nodiscard]] bool is_md5(Integrity id) {
+  return id == Integrity::hmac_md5_96 || id == Integrity::hmac_md5_128;
+}
+[[nodiscard]] bool is_sha1(Integrity id) {
+  return id == Integrity::hmac_sha1_96 || id == Integrity::hmac_sha1_160;
+}
 
 [[nodiscard]] Rating rate_group(std::uint16_t group) {
   switch (group) {
   case 1:
-  case 22: return {true, "RFC 8247: MUST NOT"};
+  case 22:
+    return {true, "RFC 8247: MUST NOT"};
   case 2:
   case 5:
   case 23:
-  case 24: return {true, "RFC 8247: SHOULD NOT"};
-  default: return {};
+  case 24:
+    return {true, "RFC 8247: SHOULD NOT"};
+  default:
+    return {};
   }
 }
 
@@ -45,8 +57,9 @@ struct Rating {
 
 void weak_algorithms(const Case& tunnel, Report& report) {
   std::set<std::string> told;
-  const auto state = [&](FindingId id, Severity severity, const std::string& attribute, const std::string& value,
-                         std::string_view basis, Evidence evidence, End end) {
+  const auto state = [&](FindingId id, Severity severity, const std::string& attribute,
+                         const std::string& value, std::string_view basis, Evidence evidence,
+                         End end) {
     if (!told.insert(attribute + ' ' + value).second) {
       // Known already from the other end: both use it.
       for (auto& f : report.findings) {
@@ -66,7 +79,9 @@ void weak_algorithms(const Case& tunnel, Report& report) {
     auto f = make(tunnel, id, Certainty::certain, severity, place(end));
     f.attribute = attribute;
     (end == End::a ? f.a : f.b) = value;
-    f.args = {{"algorithm", value}, {"basis", std::string(basis)}, {"use", attribute.starts_with("ike") ? "IKE" : "IPsec"}};
+    f.args = {{"algorithm", value},
+              {"basis", std::string(basis)},
+              {"use", attribute.starts_with("ike") ? "IKE" : "IPsec"}};
     cite(f, std::move(evidence));
     mend(f, tunnel, AdviceId::stronger_crypto, end);
     report.findings.push_back(std::move(f));
@@ -83,23 +98,24 @@ void weak_algorithms(const Case& tunnel, Report& report) {
       };
       if (more.encryption && more.encryption->id) {
         if (const auto r = rate_encryption(*more.encryption->id, false); r.weak) {
-          state(FindingId::weak_encryption, Severity::warning, "ike-encryption", short_name(*more.encryption),
-                r.basis, line({"encr", "algorithm"}), end);
+          state(FindingId::weak_encryption, Severity::warning, "ike-encryption",
+                short_name(*more.encryption), r.basis, line({"encr", "algorithm"}), end);
         }
       }
       if (more.integrity && more.integrity->id) {
         if (is_md5(*more.integrity->id)) {
-          state(FindingId::weak_integrity, Severity::warning, "ike-integrity", short_name(*more.integrity),
-                "RFC 8247: MUST NOT", line({"hash", "algorithm"}), end);
+          state(FindingId::weak_integrity, Severity::warning, "ike-integrity",
+                short_name(*more.integrity), "RFC 8247: MUST NOT", line({"hash", "algorithm"}),
+                end);
         } else if (is_sha1(*more.integrity->id)) {
-          state(FindingId::weak_integrity_sha1, Severity::info, "ike-integrity", short_name(*more.integrity),
-                "RFC 8247: MUST-", line({"hash", "algorithm"}), end);
+          state(FindingId::weak_integrity_sha1, Severity::info, "ike-integrity",
+                short_name(*more.integrity), "RFC 8247: MUST-", line({"hash", "algorithm"}), end);
         }
       }
       if (more.dh_group && more.dh_group->id) {
         if (const auto r = rate_group(*more.dh_group->id); r.weak) {
-          state(FindingId::weak_dh_group, Severity::warning, "ike-dh-group", short_name(*more.dh_group), r.basis,
-                line({"dh", "modp"}), end);
+          state(FindingId::weak_dh_group, Severity::warning, "ike-dh-group",
+                short_name(*more.dh_group), r.basis, line({"dh", "modp"}), end);
         }
       }
       if (more.mode == ExchangeMode::aggressive && more.auth_local.find_first_of("pP") == 0) {
@@ -114,17 +130,17 @@ void weak_algorithms(const Case& tunnel, Report& report) {
       };
       if (more.encryption && more.encryption->id) {
         if (const auto r = rate_encryption(*more.encryption->id, true); r.weak) {
-          state(FindingId::weak_encryption, Severity::warning, "esp-encryption", short_name(*more.encryption),
-                r.basis, line(), end);
+          state(FindingId::weak_encryption, Severity::warning, "esp-encryption",
+                short_name(*more.encryption), r.basis, line(), end);
         }
       }
       if (more.integrity && more.integrity->id) {
         if (is_md5(*more.integrity->id)) {
-          state(FindingId::weak_integrity, Severity::warning, "esp-integrity", short_name(*more.integrity),
-                "RFC 8221: MUST NOT", line(), end);
+          state(FindingId::weak_integrity, Severity::warning, "esp-integrity",
+                short_name(*more.integrity), "RFC 8221: MUST NOT", line(), end);
         } else if (is_sha1(*more.integrity->id)) {
-          state(FindingId::weak_integrity_sha1, Severity::info, "esp-integrity", short_name(*more.integrity),
-                "RFC 8221: MUST-", line(), end);
+          state(FindingId::weak_integrity_sha1, Severity::info, "esp-integrity",
+                short_name(*more.integrity), "RFC 8221: MUST-", line(), end);
         }
       }
     }
@@ -140,8 +156,8 @@ void weak_algorithms(const Case& tunnel, Report& report) {
                 tunnel.quote(end, t->seen, {"pfs", "forward secrecy"}), end);
         }
       } else if (const auto r = rate_group(*group->id); r.weak) {
-        state(FindingId::weak_dh_group, Severity::warning, "esp-dh-group", short_name(*group), r.basis,
-              tunnel.quote(end, t->seen, {"pfs", "forward secrecy"}), end);
+        state(FindingId::weak_dh_group, Severity::warning, "esp-dh-group", short_name(*group),
+              r.basis, tunnel.quote(end, t->seen, {"pfs", "forward secrecy"}), end);
       }
     }
   }

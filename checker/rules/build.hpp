@@ -11,7 +11,8 @@
 
 namespace sapair::rules {
 
-[[nodiscard]] inline Finding make(FindingId id, Certainty certainty, Severity severity, Place where) {
+[[nodiscard]] inline Finding make(FindingId id, Certainty certainty, Severity severity,
+                                  Place where) {
   Finding finding;
   finding.id = id;
   finding.certainty = certainty;
@@ -20,8 +21,8 @@ namespace sapair::rules {
   return finding;
 }
 
-[[nodiscard]] inline Finding make(const Case& tunnel, FindingId id, Certainty certainty, Severity severity,
-                                  Place where) {
+[[nodiscard]] inline Finding make(const Case& tunnel, FindingId id, Certainty certainty,
+                                  Severity severity, Place where) {
   auto finding = make(id, certainty, severity, where);
   finding.tunnel = tunnel.index();
   return finding;
@@ -64,11 +65,16 @@ inline void next_both(Finding& finding, const Case& tunnel, AdviceId id) {
   next(finding, tunnel, id, End::b);
 }
 
-[[nodiscard]] inline Flow flow_to(End receiver) { return flow_from(other(receiver)); }
-[[nodiscard]] inline std::string text_of(std::uint64_t n) { return std::to_string(n); }
+[[nodiscard]] inline Flow flow_to(End receiver) {
+  return flow_from(other(receiver));
+}
+[[nodiscard]] inline std::string text_of(std::uint64_t n) {
+  return std::to_string(n);
+}
 [[nodiscard]] std::string hex(std::uint32_t spi);
 
-inline void values(Finding& finding, std::string attribute, End first, std::string its, std::string others) {
+inline void values(Finding& finding, std::string attribute, End first, std::string its,
+                   std::string others) {
   finding.attribute = std::move(attribute);
   finding.a = first == End::a ? its : others;
   finding.b = first == End::a ? std::move(others) : std::move(its);

@@ -1,4 +1,5 @@
-// IKE: what the states of unfinished negotiations tell, and SAs that both ends hold but describe differently.
+// IKE: what the states of unfinished negotiations tell, and SAs that both ends hold but describe
+// differently.
 
 #include <algorithm>
 #include <string_view>
@@ -15,7 +16,8 @@ namespace {
     }
   }
   // "DOWN-NEGOTIATING" is said of the session; its IKE SAs are "Inactive".
-  return tunnel.ike(end) == Have::trying && !tunnel.ikes(end).empty() ? tunnel.ikes(end).front() : nullptr;
+  return tunnel.ike(end) == Have::trying && !tunnel.ikes(end).empty() ? tunnel.ikes(end).front()
+                                                                      : nullptr;
 }
 
 [[nodiscard]] bool says(const IkeView* ike, std::string_view word) {
@@ -48,7 +50,8 @@ void same_ike_sa(const Case& tunnel, Report& report) {
   for (const auto& [a, b] : tunnel.match().ikes) {
     const auto& mine = tunnel.view(End::a).ike_sas[a];
     const auto& its = tunnel.view(End::b).ike_sas[b];
-    const auto differ = [&](FindingId id, AdviceId advice, std::string attribute, std::string x, std::string y) {
+    const auto differ = [&](FindingId id, AdviceId advice, std::string attribute, std::string x,
+                            std::string y) {
       auto f = make(tunnel, id, Certainty::certain, Severity::error, Place::both);
       values(f, std::move(attribute), End::a, std::move(x), std::move(y));
       cite(f, tunnel.quote(End::a, mine));
@@ -67,12 +70,12 @@ void same_ike_sa(const Case& tunnel, Report& report) {
              short_name(*x.integrity), short_name(*y.integrity));
     }
     if (x.prf && y.prf && same(*x.prf, *y.prf) == false) {
-      differ(FindingId::ike_proposal_same_sa, AdviceId::match_ike_proposal, "prf", short_name(*x.prf),
-             short_name(*y.prf));
+      differ(FindingId::ike_proposal_same_sa, AdviceId::match_ike_proposal, "prf",
+             short_name(*x.prf), short_name(*y.prf));
     }
     if (x.dh_group && y.dh_group && same(*x.dh_group, *y.dh_group) == false) {
-      differ(FindingId::dh_group_same_sa, AdviceId::match_dh_group, "dh-group", short_name(*x.dh_group),
-             short_name(*y.dh_group));
+      differ(FindingId::dh_group_same_sa, AdviceId::match_dh_group, "dh-group",
+             short_name(*x.dh_group), short_name(*y.dh_group));
     }
   }
 }
@@ -88,7 +91,8 @@ void versions_and_modes(const Case& tunnel, Report& report) {
   }
   const auto known = [](auto value) { return value != decltype(value){}; };
   if (known(a->sa.version) && known(b->sa.version) && a->sa.version != b->sa.version) {
-    auto f = make(tunnel, FindingId::ike_version_mismatch, Certainty::likely, Severity::error, Place::both);
+    auto f = make(tunnel, FindingId::ike_version_mismatch, Certainty::likely, Severity::error,
+                  Place::both);
     values(f, "ike-version", End::a, version_name(a->sa.version), version_name(b->sa.version));
     cite(f, tunnel.quote(End::a, *a));
     cite(f, tunnel.quote(End::b, *b));
@@ -100,8 +104,11 @@ void versions_and_modes(const Case& tunnel, Report& report) {
   const auto x = a->sa.more->mode;
   const auto y = b->sa.more->mode;
   if (known(x) && known(y) && x != y) {
-    const auto word = [](ExchangeMode m) { return m == ExchangeMode::main ? "main" : "aggressive"; };
-    auto f = make(tunnel, FindingId::exchange_mode_mismatch, Certainty::likely, Severity::error, Place::both);
+    const auto word = [](ExchangeMode m) {
+      return m == ExchangeMode::main ? "main" : "aggressive";
+    };
+    auto f = make(tunnel, FindingId::exchange_mode_mismatch, Certainty::likely, Severity::error,
+                  Place::both);
     values(f, "exchange-mode", End::a, word(x), word(y));
     cite(f, tunnel.quote(End::a, *a));
     cite(f, tunnel.quote(End::b, *b));
@@ -138,18 +145,21 @@ void unfinished_ike(const Case& tunnel, Report& report) {
       }
       return f;
     };
-    const bool floated = mine->sa.remote.port == 4500 || mine->sa.more->local.port == 4500 ||
-                         (its != nullptr && (its->sa.remote.port == 4500 || its->sa.more->local.port == 4500));
-    if (says(mine, "KEY_EXCH") || says(its, "KEY_EXCH") || says(mine, "KEY_AUTH") || says(its, "KEY_AUTH")) {
-      // Four messages of main mode went both ways; the fifth, the first that needs the key, was not accepted.
+    const bool floated =
+        mine->sa.remote.port == 4500 || mine->sa.more->local.port == 4500 ||
+        (its != nullptr && (its->sa.remote.port == 4500 || its->sa.more->local.port == 4500));
+    if (says(mine, "KEY_EXCH") || says(its, "KEY_EXCH") || says(mine, "KEY_AUTH") ||
+        says(its, "KEY_AUTH")) {
+      // Four messages of main mode went both ways; the fifth, the first that needs the key, was not
+      // accepted.
       if (floated) {
         auto f = state(FindingId::natt_port_blocked, Certainty::possible, Place::path);
         mend_both(f, tunnel, AdviceId::permit_ike);
         ask_for_more(f, tunnel);
         report.causes.push_back(std::move(f));
       }
-      auto f = state(FindingId::psk_mismatch_key_exchange, floated ? Certainty::possible : Certainty::likely,
-                     Place::both);
+      auto f = state(FindingId::psk_mismatch_key_exchange,
+                     floated ? Certainty::possible : Certainty::likely, Place::both);
       mend_both(f, tunnel, AdviceId::match_psk);
       ask_for_more(f, tunnel);
       report.causes.push_back(std::move(f));
@@ -205,12 +215,13 @@ void unfinished_ike(const Case& tunnel, Report& report) {
 
 // One end says that IKE is up; the other knows nothing of it.
 void half_open(const Case& tunnel, Report& report) {
-  if (!tunnel.two() || !dead(tunnel, report)) {
+  if (!tunnel.two() || tunnel.sibling_works() || !dead(tunnel, report)) {
     return;
   }
   for (const auto end : tunnel.ends()) {
     const auto peer = other(end);
-    if (tunnel.ike(end) != Have::some || (tunnel.ike(peer) != Have::none && tunnel.ike(peer) != Have::trying)) {
+    if (tunnel.ike(end) != Have::some ||
+        (tunnel.ike(peer) != Have::none && tunnel.ike(peer) != Have::trying)) {
       continue;
     }
     const auto state = [&](FindingId id, Certainty certainty, Place where) {
@@ -226,7 +237,8 @@ void half_open(const Case& tunnel, Report& report) {
       return f;
     };
     auto stale = state(FindingId::stale_sa_ike,
-                       tunnel.timing() == Timing::apart ? Certainty::possible : Certainty::likely, place(end));
+                       tunnel.timing() == Timing::apart ? Certainty::possible : Certainty::likely,
+                       place(end));
     mend(stale, tunnel, AdviceId::clear_sas, end);
     mend_both(stale, tunnel, AdviceId::enable_dpd);
     if (tunnel.timing() != Timing::together) {
@@ -264,7 +276,8 @@ void no_attempt(const Case& tunnel, Report& report) {
   }
   auto f = make(tunnel, FindingId::nobody_initiates, Certainty::possible, Severity::error, *where);
   for (const auto end : tunnel.ends()) {
-    cite(f, tunnel.ike(end) == Have::none ? tunnel.quote_no_ike(end) : tunnel.quote_no_children(end));
+    cite(f,
+         tunnel.ike(end) == Have::none ? tunnel.quote_no_ike(end) : tunnel.quote_no_children(end));
   }
   mend_both(f, tunnel, AdviceId::enable_initiation);
   next(f, tunnel, AdviceId::start_negotiation, End::a);

@@ -50,7 +50,8 @@ namespace {
   return text.starts_with("0.0.0.0/0") || text.starts_with("::/0");
 }
 
-// The tunnel's own endpoints, or GRE between them: a NAT changes these on the way, and they say nothing of networks.
+// The tunnel's own endpoints, or GRE between them: a NAT changes these on the way, and they say
+// nothing of networks.
 [[nodiscard]] bool about_endpoints(const std::vector<Selector>& list) {
   return std::ranges::all_of(list, [](const Selector& s) {
     return (s.protocol && *s.protocol == 47) || (s.first && s.first == s.last);
@@ -72,7 +73,7 @@ namespace {
 struct Compared {
   bool possible = false;  // both ends print networks that can be compared
   bool mirror = false;
-  bool any = false;       // one of the ends takes everything
+  bool any = false;            // one of the ends takes everything
   bool local_differs = false;  // a's local networks against b's remote ones
   std::string a;
   std::string b;
@@ -122,9 +123,11 @@ void cite_selectors(Finding& f, const Case& tunnel) {
         std::string word(list.front().as_printed);
         std::ranges::transform(word, word.begin(),
                                [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        auto line = word.empty() ? tunnel.quote(end, seen_of(tunnel, end), {local ? "local  ident" : "remote ident"})
+        auto line = word.empty() ? tunnel.quote(end, seen_of(tunnel, end),
+                                                {local ? "local  ident" : "remote ident"})
                                  : tunnel.quote(end, seen_of(tunnel, end), {word});
-        if (f.evidence.empty() || f.evidence.back().line != line.line || f.evidence.back().side != end) {
+        if (f.evidence.empty() || f.evidence.back().line != line.line ||
+            f.evidence.back().side != end) {
           cite(f, std::move(line));
         }
       }
@@ -136,7 +139,8 @@ void cite_selectors(Finding& f, const Case& tunnel) {
   bool up = false;
   bool none = false;
   for (const auto end : tunnel.ends()) {
-    if (tunnel.children(end) == Have::some || tunnel.ike(end) == Have::none || tunnel.ike(end) == Have::trying) {
+    if (tunnel.children(end) == Have::some || tunnel.ike(end) == Have::none ||
+        tunnel.ike(end) == Have::trying) {
       return false;
     }
     up = up || tunnel.ike(end) == Have::some;
@@ -152,7 +156,8 @@ void same_ipsec_sa(const Case& tunnel, Report& report) {
   for (const auto& m : tunnel.match().sas) {
     const auto& out = tunnel.out(m);
     const auto& in = tunnel.in(m);
-    const auto differ = [&](FindingId id, AdviceId advice, std::string attribute, std::string x, std::string y) {
+    const auto differ = [&](FindingId id, AdviceId advice, std::string attribute, std::string x,
+                            std::string y) {
       if (!told.insert(attribute).second) {
         return;
       }
@@ -179,7 +184,8 @@ void same_ipsec_sa(const Case& tunnel, Report& report) {
       differ(FindingId::mode_mismatch, AdviceId::match_mode, "mode", mode_word(out.sa.mode),
              mode_word(in.sa.mode));
     }
-    if (x.udp_encapsulation && y.udp_encapsulation && *x.udp_encapsulation != *y.udp_encapsulation) {
+    if (x.udp_encapsulation && y.udp_encapsulation &&
+        *x.udp_encapsulation != *y.udp_encapsulation) {
       const auto word = [](bool udp) { return udp ? "udp" : "none"; };
       differ(FindingId::encapsulation_mismatch, AdviceId::enable_nat_traversal, "encapsulation",
              word(*x.udp_encapsulation), word(*y.udp_encapsulation));
@@ -194,7 +200,8 @@ void keys(const Case& tunnel, Report& report) {
     if (x.empty() || x.size() != y.size() || x == y) {
       continue;
     }
-    auto f = make(tunnel, FindingId::key_mismatch_printed, Certainty::certain, Severity::error, Place::both);
+    auto f = make(tunnel, FindingId::key_mismatch_printed, Certainty::certain, Severity::error,
+                  Place::both);
     f.direction = flow_from(m.sender);
     f.args = {{"spi", hex(tunnel.out(m).sa.spi.value_or(0))}};
     cite(f, tunnel.quote(m.sender, tunnel.out(m)));
@@ -205,8 +212,8 @@ void keys(const Case& tunnel, Report& report) {
   }
 }
 
-// Both ends print a group for SAs they share. The first IPsec SA of IKEv2 is made without one, whatever is
-// configured, so only two different groups count there.
+// Both ends print a group for SAs they share. The first IPsec SA of IKEv2 is made without one,
+// whatever is configured, so only two different groups count there.
 void pfs(const Case& tunnel, Report& report) {
   if (!tunnel.two() || tunnel.match().sas.empty()) {
     return;
@@ -225,7 +232,8 @@ void pfs(const Case& tunnel, Report& report) {
   if (tunnel.version() != IkeVersion::v1 && (*group[0]->id == 0 || *group[1]->id == 0)) {
     return;
   }
-  auto f = make(tunnel, FindingId::pfs_mismatch_printed, Certainty::likely, Severity::warning, Place::both);
+  auto f = make(tunnel, FindingId::pfs_mismatch_printed, Certainty::likely, Severity::warning,
+                Place::both);
   values(f, "pfs", End::a, short_name(*group[0]), short_name(*group[1]));
   for (const auto end : tunnel.ends()) {
     cite(f, tunnel.quote(end, seen_of(tunnel, end), {"pfs", "forward secrecy"}));
@@ -243,7 +251,8 @@ void selectors(const Case& tunnel, Report& report) {
   if (shared && compared.any) {
     return;  // the end that takes everything agreed to less
   }
-  const bool both_none = tunnel.children(End::a) == Have::none && tunnel.children(End::b) == Have::none;
+  const bool both_none =
+      tunnel.children(End::a) == Have::none && tunnel.children(End::b) == Have::none;
   const bool ike_up = tunnel.ike(End::a) == Have::some || tunnel.ike(End::b) == Have::some;
   const bool reason = both_none && ike_up;
   auto f = make(tunnel, FindingId::selector_mismatch_not_mirrored,
@@ -259,7 +268,8 @@ void selectors(const Case& tunnel, Report& report) {
   }
 }
 
-// IKE is up, and there is no IPsec SA. These outputs do not say why; the negotiation's own words do.
+// IKE is up, and there is no IPsec SA. These outputs do not say why; the negotiation's own words
+// do.
 void no_child(const Case& tunnel, Report& report) {
   if (explained(report, tunnel)) {
     return;

@@ -17,12 +17,21 @@ namespace {
 
 // Does any tunnel of this end lack its IPsec SAs (or is nothing known of them)?
 [[nodiscard]] bool trouble_at(const View& view, const Cases& cases) {
-  return std::ranges::any_of(cases, [&](const Case& c) { return c.children(view.end) != Have::some; });
+  return std::ranges::any_of(cases,
+                             [&](const Case& c) { return c.children(view.end) != Have::some; });
 }
 
 // Is the interface shown to be down, by an administrator or for want of a line?
 [[nodiscard]] bool is_down(const Interface& i) {
   return i.state == LinkState::down || i.state == LinkState::admin_down;
+}
+
+// NEC IX says so in another way: "Internet protocol processing disabled".
+[[nodiscard]] bool lacks_address(const Interface& i) {
+  return i.no_address ||
+         (i.addresses.empty() && std::ranges::any_of(i.details, [](const Detail& d) {
+            return lower(d.label) == "internet protocol processing" && lower(d.value) == "disabled";
+          }));
 }
 
 [[nodiscard]] bool is_tunnel_name(std::string_view name) {
@@ -54,8 +63,9 @@ struct Range {
     return Range{*address_from("0.0.0.0"), *address_from("255.255.255.255")};
   }
   const auto slash = destination.find('/');
-  const auto s = selector_from_mask(destination.substr(0, slash),
-                                    slash == Text::npos ? Text("32") : destination.substr(slash + 1), destination);
+  const auto s = selector_from_mask(
+      destination.substr(0, slash),
+      slash == Text::npos ? Text("32") : destination.substr(slash + 1), destination);
   if (!s.first || !s.last) {
     return {};
   }
@@ -75,8 +85,9 @@ struct Range {
     }
   }
   return some && std::ranges::none_of(view.model->notes, [&](const Note& note) {
-    return note.kind == NoteKind::truncated && has(view.model->outputs[note.where.output].topics, Topic::routes);
-  });
+           return note.kind == NoteKind::truncated &&
+                  has(view.model->outputs[note.where.output].topics, Topic::routes);
+         });
 }
 
 }  // namespace
@@ -90,9 +101,10 @@ void interface_down(const View& view, const Cases& cases, Report& report) {
       }
       for (const auto& c : cases) {
         const bool its = c.tunnel_interface(view.end) == interface;
-        const bool only = cases.size() == 1 && c.tunnels(view.end).empty();
+        const bool only = cases.size() == 1 && c.name(view.end).empty();
         if ((its || only) && c.children(view.end) != Have::some) {
-          auto f = make(c, FindingId::interface_down_tunnel, Certainty::certain, Severity::error, place(view.end));
+          auto f = make(c, FindingId::interface_down_tunnel, Certainty::certain, Severity::error,
+                        place(view.end));
           f.args["interface"] = std::string(interface->name);
           cite(f, view.evidence(interface->where));
           advise(f, view, AdviceId::enable_interface, f.args);
@@ -104,7 +116,8 @@ void interface_down(const View& view, const Cases& cases, Report& report) {
     if (!trouble_at(view, cases)) {
       continue;
     }
-    // A WAN interface: one that holds the address a tunnel starts from, or the only one the user asked about.
+    // A WAN interface: one that holds the address a tunnel starts from, or the only one the user
+    // asked about.
     const bool source = std::ranges::any_of(cases, [&](const Case& c) {
       return c.children(view.end) != Have::some &&
              std::ranges::any_of(c.tunnels(view.end), [&](const TunnelView* t) {
@@ -116,8 +129,10 @@ void interface_down(const View& view, const Cases& cases, Report& report) {
              });
     });
     const auto& output = view.model->outputs[interface->where.output];
-    const bool asked_for = lower(output.arguments) == lower(interface->name) && !output.arguments.empty();
-    const bool mobile = view.platform == Platform::nec_wa && lower(interface->name).starts_with("mobile");
+    const bool asked_for =
+        lower(output.arguments) == lower(interface->name) && !output.arguments.empty();
+    const bool mobile =
+        view.platform == Platform::nec_wa && lower(interface->name).starts_with("mobile");
     const bool alone = view.interfaces.size() == 1;
     if (!source && !asked_for && !mobile && !alone) {
       continue;
@@ -125,14 +140,16 @@ void interface_down(const View& view, const Cases& cases, Report& report) {
     Args args{{"interface", std::string(interface->name)},
               {"state", std::string(interface->state_as_printed)}};
     if (is_down(*interface) || (source && interface->protocol == LinkState::down)) {
-      auto f = make(FindingId::interface_down_source, source || mobile ? Certainty::certain : Certainty::likely,
-                    Severity::error, place(view.end));
+      auto f = make(FindingId::interface_down_source,
+                    source || mobile ? Certainty::certain : Certainty::likely, Severity::error,
+                    place(view.end));
       f.args = args;
       cite(f, view.evidence(interface->where));
       advise(f, view, AdviceId::enable_interface, args);
       report.causes.push_back(std::move(f));
-    } else if (interface->no_address && (source || mobile || asked_for)) {
-      auto f = make(FindingId::no_address_interface, Certainty::certain, Severity::error, place(view.end));
+    } else if (lacks_address(*interface) && (source || mobile || asked_for)) {
+      auto f = make(FindingId::no_address_interface, Certainty::certain, Severity::error,
+                    place(view.end));
       f.args = args;
       cite(f, view.evidence(interface->where));
       f.next.push_back({AdviceId::show_interfaces, view.end, args});
@@ -146,20 +163,22 @@ void ppp_session(const View& view, const Cases& cases, Report& report) {
     return;  // the tunnels of this end work, so they do not need this session
   }
   for (const auto* session : view.ppp) {
-    const Args args{{"session", std::string(session->name)},
-                    {"state", std::string(session->state_as_printed)},
-                    {"number", std::string(session->name.substr(
-                                   std::min(session->name.size(), session->name.find_first_of("123456789")),
-                                   session->name.find(']') == Text::npos
-                                       ? Text::npos
-                                       : session->name.find(']') -
-                                             std::min(session->name.find(']'),
+    const Args args{
+        {"session", std::string(session->name)},
+        {"state", std::string(session->state_as_printed)},
+        {"number",
+         std::string(session->name.substr(
+             std::min(session->name.size(), session->name.find_first_of("123456789")),
+             session->name.find(']') == Text::npos
+                 ? Text::npos
+                 : session->name.find(']') - std::min(session->name.find(']'),
                                                       session->name.find_first_of("123456789"))))}};
     if (session->state == PppState::down || session->state == PppState::never_up ||
         session->state == PppState::disabled || session->state == PppState::line_disabled ||
         session->state == PppState::connecting) {
       auto f = make(FindingId::interface_down_ppp,
-                    view.ppp.size() == 1 ? Certainty::certain : Certainty::likely, Severity::error, place(view.end));
+                    view.ppp.size() == 1 ? Certainty::certain : Certainty::likely, Severity::error,
+                    place(view.end));
       f.args = args;
       cite(f, view.evidence({session->where.output, session->where.line,
                              std::min(session->where.last_line, session->where.line + 3)}));
@@ -168,7 +187,8 @@ void ppp_session(const View& view, const Cases& cases, Report& report) {
       report.causes.push_back(std::move(f));
     } else if (session->state == PppState::up &&
                (session->local_address == "0.0.0.0" || lower(session->local_address) == "none")) {
-      auto f = make(FindingId::no_address_ppp, Certainty::certain, Severity::error, place(view.end));
+      auto f =
+          make(FindingId::no_address_ppp, Certainty::certain, Severity::error, place(view.end));
       f.args = args;
       for (auto n = session->where.line; n != 0 && n <= session->where.last_line; ++n) {
         auto line = view.evidence({session->where.output, n, n});
@@ -198,14 +218,16 @@ void config_checks(const View& view, const Cases& cases, Report& report) {
       args["object"] = "-";
     }
     const auto state = [&](FindingId id, AdviceId advice, Args more) {
-      auto f = make(id, Certainty::certain, trouble ? Severity::error : Severity::warning, place(view.end));
+      auto f = make(id, Certainty::certain, trouble ? Severity::error : Severity::warning,
+                    place(view.end));
       f.args = std::move(more);
       cite(f, view.evidence(check->where));
       advise(f, view, advice, f.args);
       report.causes.push_back(std::move(f));
     };
     switch (check->result) {
-    case ConfigCheckResult::ok: break;
+    case ConfigCheckResult::ok:
+      break;
     case ConfigCheckResult::source_interface_without_address:
       args["interface"] = args["object"];
       state(FindingId::interface_down_check_source, AdviceId::enable_interface, args);
@@ -234,13 +256,14 @@ void config_checks(const View& view, const Cases& cases, Report& report) {
       state(FindingId::config_reference_missing, AdviceId::mend_reference, args);
       break;
     case ConfigCheckResult::ike_proposal_missing:
-      // The maker's manual prints this message for a missing IPsec proposal: which one it is, only the
-      // configuration tells.
+      // The maker's manual prints this message for a missing IPsec proposal: which one it is, only
+      // the configuration tells.
       state(FindingId::config_reference_proposal, AdviceId::mend_reference, args);
       report.causes.back().next.push_back({AdviceId::show_config, view.end, args});
       break;
     case ConfigCheckResult::unknown: {
-      auto f = make(FindingId::unknown_check_result, Certainty::certain, Severity::info, place(view.end));
+      auto f = make(FindingId::unknown_check_result, Certainty::certain, Severity::info,
+                    place(view.end));
       f.args = args;
       cite(f, view.evidence(check->where));
       report.findings.push_back(std::move(f));
@@ -264,14 +287,19 @@ void route_to_peer(const Case& tunnel, Report& report) {
     }
     bool covered = false;
     for (const auto* route : view.routes) {
+      if (route->destination.empty()) {
+        continue;
+      }
       const auto range = range_of(route->destination);
-      if (!range || (!range->first.v6 && range->first <= *peer && *peer <= range->last && !route->hidden)) {
+      if (!range ||
+          (!range->first.v6 && range->first <= *peer && *peer <= range->last && !route->hidden)) {
         covered = true;  // a destination that cannot be read may be the one
         break;
       }
     }
     if (!covered) {
-      auto f = make(tunnel, FindingId::route_missing_to_peer, Certainty::certain, Severity::error, place(end));
+      auto f = make(tunnel, FindingId::route_missing_to_peer, Certainty::certain, Severity::error,
+                    place(end));
       f.args = names_of(tunnel, end);
       cite(f, view.evidence_of(Topic::routes));
       mend(f, tunnel, AdviceId::add_route_to_peer, end);
@@ -285,8 +313,9 @@ void route_into_tunnel(const Case& tunnel, Report& report) {
     const auto& view = tunnel.view(end);
     // Cisco routes name a next hop inside the tunnel, and a crypto map needs no route of its own.
     const bool named = view.platform == Platform::yamaha_rtx || view.platform == Platform::nec_ix;
-    if (!named || view.routes.empty() || tunnel.tunnels(end).empty() || tunnel.children(end) != Have::some ||
-        !whole_table(view) || tunnel.counters(end).packets_out.value_or(0) > 0) {
+    if (!named || view.routes.empty() || tunnel.tunnels(end).empty() ||
+        tunnel.children(end) != Have::some || !whole_table(view) ||
+        tunnel.counters(end).packets_out.value_or(0) > 0) {
       continue;
     }
     const auto name = lower(tunnel.name(end));
@@ -296,8 +325,8 @@ void route_into_tunnel(const Case& tunnel, Report& report) {
       continue;
     }
     const bool silent = tunnel.counters(end).packets_out.has_value();
-    auto f = make(tunnel, FindingId::route_missing_into_tunnel, silent ? Certainty::certain : Certainty::likely,
-                  Severity::error, place(end));
+    auto f = make(tunnel, FindingId::route_missing_into_tunnel,
+                  silent ? Certainty::certain : Certainty::likely, Severity::error, place(end));
     f.args = names_of(tunnel, end);
     f.direction = flow_from(end);
     cite(f, view.evidence_of(Topic::routes));

@@ -14,14 +14,16 @@ constexpr std::uint64_t plenty = 10;  // fewer packets may have been sent betwee
   return address && !is_private(*address);
 }
 
-// What one end sent through the tunnel did not arrive: SAs at both ends, a counter that grew, one that did not.
+// What one end sent through the tunnel did not arrive: SAs at both ends, a counter that grew, one
+// that did not.
 [[nodiscard]] bool lost(const Case& tunnel, End sender) {
   const auto receiver = other(sender);
   const auto& out = tunnel.counters(sender);
   const auto& in = tunnel.counters(receiver);
   return tunnel.children(sender) == Have::some && tunnel.children(receiver) == Have::some &&
          out.packets_out.value_or(0) > 0 && in.packets_in && *in.packets_in == 0 &&
-         in.verify_failed.value_or(0) == 0 && in.replay_failed.value_or(0) == 0 && in.errors_in.value_or(0) == 0;
+         in.verify_failed.value_or(0) == 0 && in.replay_failed.value_or(0) == 0 &&
+         in.errors_in.value_or(0) == 0;
 }
 
 // SPIs are printed at both ends and none is the same: the SAs themselves are the matter.
@@ -59,14 +61,16 @@ void peer_address(const Case& tunnel, Report& report) {
     const auto& its = *tunnel.tunnels(other(end)).front();
     const auto called = remote_host(mine);
     const auto real = local_host(its);
-    if (!is_public(called) || !is_public(real) || called == real || remote_host(its) != local_host(mine) ||
+    if (!is_public(called) || !is_public(real) || called == real ||
+        remote_host(its) != local_host(mine) ||
         tunnel.view(other(end)).addresses.contains(called) || tunnel.translated().value_or(false)) {
       continue;
     }
     if (tunnel.children(end) == Have::some && tunnel.children(other(end)) == Have::some) {
       continue;  // it works, so something between the ends translates the address
     }
-    auto f = make(tunnel, FindingId::wrong_peer_address, Certainty::certain, Severity::error, place(end));
+    auto f = make(tunnel, FindingId::wrong_peer_address, Certainty::certain, Severity::error,
+                  place(end));
     values(f, "peer-address", end, called, real);
     f.args = {{"called", called}, {"real", real}};
     cite(f, tunnel.quote(end, mine.seen, {called}));
@@ -105,8 +109,10 @@ void responder_behind_nat(const Case& tunnel, Report& report) {
     if (inner == nullptr || outer) {
       continue;
     }
-    auto f = make(tunnel, FindingId::responder_behind_nat, Certainty::likely, Severity::error, place(called));
-    f.args = {{"address", std::string(inner->addresses.front())}, {"interface", std::string(inner->name)}};
+    auto f = make(tunnel, FindingId::responder_behind_nat, Certainty::likely, Severity::error,
+                  place(called));
+    f.args = {{"address", std::string(inner->addresses.front())},
+              {"interface", std::string(inner->name)}};
     cite(f, tunnel.view(called).evidence(inner->where));
     cite(f, tunnel.quote(caller, *tunnel.ikes(caller).front()));
     mend(f, tunnel, AdviceId::make_caller, called);
@@ -155,8 +161,8 @@ void lost_traffic(const Case& tunnel, Report& report) {
   for (const auto sender : senders) {
     const auto sent = *tunnel.counters(sender).packets_out;
     const bool sure = tunnel.paired(flow_from(sender)) && sent >= plenty;
-    auto f = make(tunnel, FindingId::esp_blocked_paired, sure ? Certainty::certain : Certainty::likely,
-                  Severity::error, Place::path);
+    auto f = make(tunnel, FindingId::esp_blocked_paired,
+                  sure ? Certainty::certain : Certainty::likely, Severity::error, Place::path);
     f.direction = flow_from(sender);
     f.args = {{"sent", text_of(sent)},
               {"protocol", in_udp(tunnel).value_or(false) ? "UDP 4500" : "ESP (IP protocol 50)"}};
@@ -188,9 +194,11 @@ void one_way_traffic(const Case& tunnel, Report& report) {
     }
     if (*mine.packets_in > 0 && *mine.packets_out == 0) {
       // It receives and answers nothing.
-      const bool confirmed = tunnel.two() && tunnel.counters(other(end)).packets_out.value_or(0) > 0;
+      const bool confirmed =
+          tunnel.two() && tunnel.counters(other(end)).packets_out.value_or(0) > 0;
       auto f = make(tunnel,
-                    confirmed ? FindingId::route_missing_one_way : FindingId::route_missing_one_way_one_end,
+                    confirmed ? FindingId::route_missing_one_way
+                              : FindingId::route_missing_one_way_one_end,
                     Certainty::likely, Severity::error, place(end));
       f.direction = flow_from(end);
       f.args = {{"received", text_of(*mine.packets_in)}};
@@ -205,7 +213,8 @@ void one_way_traffic(const Case& tunnel, Report& report) {
       report.causes.push_back(std::move(f));
     } else if (!tunnel.two() && *mine.packets_out > 0 && *mine.packets_in == 0) {
       // Alone it may be the path, or a route that is missing behind the other end.
-      auto f = make(tunnel, FindingId::esp_blocked_one_end, Certainty::possible, Severity::error, Place::path);
+      auto f = make(tunnel, FindingId::esp_blocked_one_end, Certainty::possible, Severity::error,
+                    Place::path);
       f.args = {{"sent", text_of(*mine.packets_out)}};
       cite(f, tunnel.quote_counter(end, Direction::out));
       cite(f, tunnel.quote_counter(end, Direction::in));
@@ -225,9 +234,10 @@ void keepalive(const View& view, const Cases& cases, Report& report) {
     const bool heartbeat = interface->keepalive_type.find("heartbeat") != Text::npos;
     const bool foreign = c.two() && c.view(other(view.end)).platform != Platform::yamaha_rtx &&
                          c.view(other(view.end)).platform != Platform::unknown;
-    auto f = heartbeat && foreign
-                 ? make(c, FindingId::keepalive_mismatch, Certainty::likely, Severity::warning, place(view.end))
-                 : make(c, FindingId::peer_unreachable_keepalive, Certainty::possible, Severity::warning, Place::path);
+    auto f = heartbeat && foreign ? make(c, FindingId::keepalive_mismatch, Certainty::likely,
+                                         Severity::warning, place(view.end))
+                                  : make(c, FindingId::peer_unreachable_keepalive,
+                                         Certainty::possible, Severity::warning, Place::path);
     f.args = names_of(c, view.end);
     f.args["type"] = std::string(interface->keepalive_type);
     cite(f, c.quote(view.end, {interface->where}, {"[type]"}));

@@ -1,8 +1,9 @@
-// A rule is one function: it looks at one tunnel with both of its ends, or at one end's text, and appends what it
-// finds. It reads nothing else, keeps nothing, and writes no sentence.
+// A rule is one function: it looks at one tunnel with both of its ends, or at one end's text, and
+// appends what it finds. It reads nothing else, keeps nothing, and writes no sentence.
 //
-// To add one: an enumerator in finding_id.hpp, an entry in catalogue/, a function in rules/<family>.cpp, its line
-// here, and a folder under fixtures/pairs/ that triggers it. Each missing step fails the build or a test.
+// To add one: an enumerator in finding_id.hpp, an entry in catalogue/, a function in
+// rules/<family>.cpp, its line here, and a folder under fixtures/pairs/ that triggers it. Each
+// missing step fails the build or a test.
 
 #pragma once
 
@@ -21,7 +22,8 @@ struct Report {
 
 using Cases = std::vector<Case>;
 
-// Is something found already that is (almost) certain and stops this tunnel? Then nobody needs a guess.
+// Is something found already that is (almost) certain and stops this tunnel? Then nobody needs a
+// guess.
 [[nodiscard]] bool explained(const Report& report, const Case& tunnel);
 
 // ---- one end's text, and what its tunnels are doing ----
@@ -70,10 +72,26 @@ inline constexpr EndRule of_an_end[] = {
 };
 
 inline constexpr TunnelRule of_a_tunnel[] = {
-    route_to_peer, route_into_tunnel, peer_address, responder_behind_nat, same_ike_sa,
-    same_ipsec_sa, keys,              pfs,          selectors,            stale_children,
-    stale_ike_sa,  unknown_spi,       lost_traffic, one_way_traffic,      drops,
-    generations,   lifetimes,         idle,         unprinted_spis,       unshown_children,
+    route_to_peer,
+    route_into_tunnel,
+    peer_address,
+    responder_behind_nat,
+    same_ike_sa,
+    same_ipsec_sa,
+    keys,
+    pfs,
+    selectors,
+    stale_children,
+    stale_ike_sa,
+    unknown_spi,
+    lost_traffic,
+    one_way_traffic,
+    drops,
+    generations,
+    lifetimes,
+    idle,
+    unprinted_spis,
+    unshown_children,
     weak_algorithms,
 };
 

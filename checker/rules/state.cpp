@@ -21,7 +21,8 @@ constexpr std::int64_t slack_s = 60;
 }
 
 [[nodiscard]] bool all_printed(const std::vector<const SaView*>& sas) {
-  return !sas.empty() && std::ranges::all_of(sas, [](const SaView* sa) { return sa->sa.spi.has_value(); });
+  return !sas.empty() &&
+         std::ranges::all_of(sas, [](const SaView* sa) { return sa->sa.spi.has_value(); });
 }
 
 // Which end holds SAs that the other had replaced before? The later text, when its SAs end earlier.
@@ -69,7 +70,8 @@ void stale_children(const Case& tunnel, Report& report) {
     }
     const auto timing = tunnel.timing();
     auto f = make(tunnel,
-                  timing == Timing::apart ? FindingId::stale_sa_collected_apart : FindingId::stale_sa_held_by_one_end,
+                  timing == Timing::apart ? FindingId::stale_sa_collected_apart
+                                          : FindingId::stale_sa_held_by_one_end,
                   timing == Timing::together ? Certainty::certain
                   : timing == Timing::apart  ? Certainty::possible
                                              : Certainty::likely,
@@ -100,7 +102,8 @@ void stale_children(const Case& tunnel, Report& report) {
     }
   }
   if (lost.empty()) {
-    // Each direction has an SA in common. The one a sender uses may still be younger than the receiver's text.
+    // Each direction has an SA in common. The one a sender uses may still be younger than the
+    // receiver's text.
     for (const auto sender : tunnel.ends()) {
       const auto out = tunnel.unpaired(sender, Direction::out);
       const auto in = tunnel.sas(other(sender), Direction::in);
@@ -113,9 +116,10 @@ void stale_children(const Case& tunnel, Report& report) {
           continue;
         }
         const bool sure = tunnel.timing() == Timing::together;
-        auto f = make(tunnel, sure ? FindingId::stale_sa_one_direction : FindingId::stale_sa_collected_apart,
-                      sure ? Certainty::likely : Certainty::possible, sure ? Severity::error : Severity::info,
-                      place(sender));
+        auto f = make(
+            tunnel, sure ? FindingId::stale_sa_one_direction : FindingId::stale_sa_collected_apart,
+            sure ? Certainty::likely : Certainty::possible, sure ? Severity::error : Severity::info,
+            place(sender));
         f.direction = flow_from(sender);
         f.args = names_of(tunnel, sender);
         f.args["gap"] = gap_of(tunnel);
@@ -143,8 +147,9 @@ void stale_children(const Case& tunnel, Report& report) {
   if (lost.size() == 1 && (tunnel.paired(flow_from(other(lost.front()))))) {
     const auto sender = lost.front();
     const bool together = tunnel.timing() == Timing::together;
-    auto f = make(tunnel, FindingId::stale_sa_one_direction, together ? Certainty::certain : Certainty::likely,
-                  Severity::error, place(sender));
+    auto f =
+        make(tunnel, FindingId::stale_sa_one_direction,
+             together ? Certainty::certain : Certainty::likely, Severity::error, place(sender));
     f.direction = flow_from(sender);
     f.args = names_of(tunnel, sender);
     f.args["spi"] = hex(*tunnel.sas(sender, Direction::out).front()->sa.spi);
@@ -160,8 +165,8 @@ void stale_children(const Case& tunnel, Report& report) {
   const auto old = timing == Timing::apart ? holder_of_old(tunnel) : std::nullopt;
   if (timing == Timing::together || old) {
     auto f = make(tunnel, FindingId::stale_sa_spis_differ,
-                  timing == Timing::together ? Certainty::certain : Certainty::likely, Severity::error,
-                  old ? place(*old) : Place::both);
+                  timing == Timing::together ? Certainty::certain : Certainty::likely,
+                  Severity::error, old ? place(*old) : Place::both);
     f.args = names_of(tunnel, End::a);
     if (lost.size() == 1) {
       f.direction = flow_from(lost.front());
@@ -176,7 +181,8 @@ void stale_children(const Case& tunnel, Report& report) {
     report.causes.push_back(std::move(f));
     return;
   }
-  auto f = make(tunnel, FindingId::stale_sa_collected_apart, Certainty::possible, Severity::error, Place::both);
+  auto f = make(tunnel, FindingId::stale_sa_collected_apart, Certainty::possible, Severity::error,
+                Place::both);
   f.args = names_of(tunnel, End::a);
   f.args["gap"] = gap_of(tunnel);
   cite_both(f);
@@ -224,7 +230,8 @@ void unknown_spi(const Case& tunnel, Report& report) {
     if (count == 0 || tunnel.children(end) != Have::none || explained(report, tunnel)) {
       continue;
     }
-    auto f = make(tunnel, FindingId::stale_sa_unknown_spi, Certainty::likely, Severity::error, place(other(end)));
+    auto f = make(tunnel, FindingId::stale_sa_unknown_spi, Certainty::likely, Severity::error,
+                  place(other(end)));
     f.direction = flow_to(end);
     f.args = names_of(tunnel, end);
     f.args["count"] = text_of(count);
@@ -246,7 +253,8 @@ void generations(const Case& tunnel, Report& report) {
     const auto in = tunnel.sas(end, Direction::in);
     std::size_t idents = tunnel.tunnels(end).size();
     for (const auto* t : tunnel.tunnels(end)) {
-      idents = std::max({idents, t->tunnel.more->local_selectors.size(), t->tunnel.more->remote_selectors.size()});
+      idents = std::max({idents, t->tunnel.more->local_selectors.size(),
+                         t->tunnel.more->remote_selectors.size()});
     }
     if (idents != 1 || std::max(out.size(), in.size()) < 2) {
       continue;
@@ -254,7 +262,8 @@ void generations(const Case& tunnel, Report& report) {
     Args args = names_of(tunnel, end);
     args["count"] = text_of(std::max(out.size(), in.size()));
     if (std::min(out.size(), in.size()) >= 3) {
-      auto f = make(tunnel, FindingId::duplicate_sa, Certainty::likely, Severity::warning, place(end));
+      auto f =
+          make(tunnel, FindingId::duplicate_sa, Certainty::likely, Severity::warning, place(end));
       f.args = args;
       for (const auto* sa : out) {
         cite(f, tunnel.quote(end, *sa));
@@ -291,7 +300,8 @@ void lifetimes(const Case& tunnel, Report& report) {
     if (!la || !lb || *la == *lb) {
       continue;
     }
-    auto f = make(tunnel, FindingId::lifetime_mismatch, Certainty::certain, Severity::info, Place::both);
+    auto f =
+        make(tunnel, FindingId::lifetime_mismatch, Certainty::certain, Severity::info, Place::both);
     values(f, "ike-lifetime", End::a, text_of(*la) + " s", text_of(*lb) + " s");
     cite(f, tunnel.quote(End::a, x.seen, {"life"}));
     cite(f, tunnel.quote(End::b, y.seen, {"life"}));
@@ -302,8 +312,8 @@ void lifetimes(const Case& tunnel, Report& report) {
 
 // Both ends have their SAs, and one of them prints no SPI: they fit as far as they can be compared.
 void unprinted_spis(const Case& tunnel, Report& report) {
-  if (!tunnel.two() || tunnel.children(End::a) != Have::some || tunnel.children(End::b) != Have::some ||
-      !tunnel.match().sas.empty()) {
+  if (!tunnel.two() || tunnel.children(End::a) != Have::some ||
+      tunnel.children(End::b) != Have::some || !tunnel.match().sas.empty()) {
     return;
   }
   std::optional<Place> where;
@@ -332,7 +342,8 @@ void unshown_children(const Case& tunnel, Report& report) {
     if (tunnel.children(end) != Have::unknown || tunnel.ike(end) != Have::some) {
       continue;
     }
-    auto f = make(tunnel, FindingId::ipsec_not_shown, Certainty::certain, Severity::info, place(end));
+    auto f =
+        make(tunnel, FindingId::ipsec_not_shown, Certainty::certain, Severity::info, place(end));
     if (!tunnel.ikes(end).empty()) {
       cite(f, tunnel.quote(end, *tunnel.ikes(end).front()));
     }

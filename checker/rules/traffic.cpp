@@ -38,16 +38,18 @@ void drops(const Case& tunnel, Report& report) {
     const auto& c = tunnel.counters(end);
     if (const auto replayed = c.replay_failed.value_or(0); replayed > 0) {
       const bool many = !c.packets_in || replayed * one_in > *c.packets_in;
-      auto f = make(tunnel, FindingId::replay_drops, Certainty::certain, many ? Severity::warning : Severity::info,
-                    place(end));
+      auto f = make(tunnel, FindingId::replay_drops, Certainty::certain,
+                    many ? Severity::warning : Severity::info, place(end));
       f.direction = flow_to(end);
       f.args = {{"count", text_of(replayed)}, {"received", text_of(c.packets_in.value_or(0))}};
       cite(f, tunnel.quote(end, seen_of(tunnel, end), {"replay failed"}));
       mend(f, tunnel, AdviceId::widen_replay_window, end);
       (many ? report.causes : report.findings).push_back(std::move(f));
     }
-    if (c.verify_failed.value_or(0) > 0 && c.packets_in.value_or(0) == 0 && tunnel.children(end) == Have::some) {
-      auto f = make(tunnel, FindingId::key_mismatch_verify_failed, Certainty::likely, Severity::error, Place::both);
+    if (c.verify_failed.value_or(0) > 0 && c.packets_in.value_or(0) == 0 &&
+        tunnel.children(end) == Have::some) {
+      auto f = make(tunnel, FindingId::key_mismatch_verify_failed, Certainty::likely,
+                    Severity::error, Place::both);
       f.direction = flow_to(end);
       f.args = {{"count", text_of(*c.verify_failed)}};
       cite(f, tunnel.quote(end, seen_of(tunnel, end), {"verify failed"}));
@@ -68,7 +70,8 @@ void idle(const Case& tunnel, Report& report) {
     up = up && tunnel.children(end) == Have::some;
   }
   if (up && counted && !moved) {
-    auto f = make(tunnel, FindingId::no_traffic_counters_zero, Certainty::certain, Severity::info, Place::both);
+    auto f = make(tunnel, FindingId::no_traffic_counters_zero, Certainty::certain, Severity::info,
+                  Place::both);
     f.args = names_of(tunnel, End::a);
     for (const auto end : tunnel.ends()) {
       if (tunnel.counters(end).packets_out) {
@@ -89,8 +92,9 @@ void idle(const Case& tunnel, Report& report) {
   std::optional<End> waiting;
   for (const auto end : tunnel.ends()) {
     const auto& c = tunnel.counters(end);
-    if (tunnel.children(end) != Have::none || tunnel.ike(end) == Have::some || tunnel.ike(end) == Have::trying ||
-        c.no_sa_out.value_or(0) > 0 || c.errors_out.value_or(0) > 0 || c.drops_out.value_or(0) > 0) {
+    if (tunnel.children(end) != Have::none || tunnel.ike(end) == Have::some ||
+        tunnel.ike(end) == Have::trying || c.no_sa_out.value_or(0) > 0 ||
+        c.errors_out.value_or(0) > 0 || c.drops_out.value_or(0) > 0) {
       return;
     }
     if (on_demand(tunnel, end)) {
@@ -101,8 +105,9 @@ void idle(const Case& tunnel, Report& report) {
     return;
   }
   const bool shows_zero = tunnel.counters(*waiting).packets_out.has_value();
-  auto f = make(tunnel, FindingId::no_traffic_on_demand, shows_zero ? Certainty::likely : Certainty::possible,
-                Severity::warning, place(*waiting));
+  auto f = make(tunnel, FindingId::no_traffic_on_demand,
+                shows_zero ? Certainty::likely : Certainty::possible, Severity::warning,
+                place(*waiting));
   f.args = names_of(tunnel, *waiting);
   cite(f, tunnel.quote_no_children(*waiting));
   if (shows_zero) {
