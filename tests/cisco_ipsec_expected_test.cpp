@@ -155,6 +155,7 @@ const std::map<std::string, std::string> tunnel_fields = {
     {"current_peer", "peer"},
     {"current_peer_name", "peer"},
     {"dynamic_peer", "dynamic allocated peer ip"},
+    {"dynamic_peer_name", "dynamic allocated peer ip"},
     {"port", "peer_port"},
     {"local_ident", "local_ident"},
     {"remote_ident", "remote_ident"},
