@@ -33,14 +33,14 @@ struct quoted    : sor<seq<one<'"'>, plus<not_one<'"', '\r', '\n'>>, one<'"'>>,
                        seq<one<'\''>, plus<not_one<'\'', '\r', '\n'>>, one<'\''>>> {};
 struct bare      : plus<no_blank> {};
 struct element   : plus<not_one<'<', '\r', '\n'>> {};              // the content of an XML element
-struct hex_pairs : seq<opt<istring<'0', 'x'>>, list<plus<xdigit>, one<' ', ':'>>> {};
+struct hex_pairs : seq<opt<istring<'0', 'x'>>, list<plus<xdigit>, one<' ', ':', '-'>>> {};
 struct hex_word  : seq<istring<'0', 'x'>, plus<alnum>> {};         // a key that somebody masked counts: 0xENCKEY
 struct secret    : sor<quoted, bare> {};
 
 // ---- the words around it -------------------------------------------------------------------------
 
 struct word_end : not_at<sor<alnum, one<'-', '_'>>> {};
-template <literal... Words> struct any_of : seq<sor<ilit<Words>...>, word_end> {};
+template <literal... Words> struct any_of : sor<seq<ilit<Words>, word_end>...> {};
 struct arg : seq<plus<no_blank>, sp> {};
 
 // How the value is written, in front of it: "text", "plain", "7", "hex", "ENC".
@@ -71,11 +71,10 @@ struct pre_shared_key : seq<psk_word, sor<seq<one<'>'>, element>,
                                           seq<joined, opt<psk_number>, opt<psk_owner>, forms, value>>> {};
 struct pre_share_key  : seq<any_of<"pre-share">, sp, any_of<"key">, sp, forms, value> {};
 
-struct password_word : sor<ilit<"password">, ilit<"passwd">, ilit<"passphrase">, ilit<"secret">, ilit<"shared-secret">,
-                           ilit<"sharedsecret">, ilit<"shared_secret">, ilit<"sharedkey">, ilit<"shared-key">,
-                           ilit<"key-string">, ilit<"auth-key">, ilit<"enc-key">, ilit<"auth_key">, ilit<"enc_key">,
-                           ilit<"password-encrypt">> {};
-struct password : seq<password_word, word_end, joined, forms, value> {};
+struct password_word : any_of<"password", "passwd", "passphrase", "secret", "shared-secret", "sharedsecret", "shared_secret",
+                              "sharedkey", "shared-key", "key-string", "auth-key", "enc-key", "auth_key", "enc_key",
+                              "password-encrypt"> {};
+struct password : seq<password_word, joined, forms, value> {};
 struct digest   : seq<number, sp, any_of<"md5", "sha1", "sha2">, sp> {};
 struct digest_key : seq<any_of<"message-digest-key", "authentication-key">, sp, opt<digest>, forms, value> {};
 struct nhrp     : seq<any_of<"nhrp">, sp, any_of<"authentication">, sp, forms, value> {};
@@ -119,7 +118,7 @@ struct manual_key  : seq<any_of<"session-key">, sp, any_of<"inbound", "outbound"
 
 // ---- keys of SAs as outputs print them -----------------------------------------------------------
 
-struct eight_digits : seq<opt<istring<'0', 'x'>>, rep<8, xdigit, opt<one<' ', ':'>>>> {};
+struct eight_digits : seq<opt<istring<'0', 'x'>>, rep<8, xdigit, opt<one<' ', ':', '-'>>>> {};
 struct key_in_japanese : sor<string<'\xe9', '\x8d', '\xb5'>,       // UTF-8
                              string<'\x8c', '\xae'>,               // CP932
                              string<'\xb8', '\xb0'>> {};           // EUC-JP
@@ -135,8 +134,11 @@ struct psk_value   : sor<seq<equals, not_at<eof>, value>,
 struct psk         : seq<any_of<"psk", "wpa-psk">, psk_value> {};
 struct xauth       : seq<any_of<"eap", "xauth">, sp, quoted> {};
 
+// A log that names a secret without telling it: "loaded ike secret 'site-b'".
+struct named_only  : seq<any_of<"loaded">, sp, opt<any_of<"ike", "eap", "xauth", "ppk", "shared">, sp>, any_of<"secret", "key">> {};
+
 struct secret_here : sor<pre_shared_key, pre_share_key, user_password, password, digest_key, nhrp, snmp_community, snmp_host,
-                         snmp_user, isakmp_key, owned_key, written_key, chain_text, manual_key, sa_key, xfrm_key,
+                         snmp_user, isakmp_key, chain_text, owned_key, written_key, manual_key, sa_key, xfrm_key,
                          setkey_key, psk, xauth> {};
 
 // ---- a line --------------------------------------------------------------------------------------
@@ -145,11 +147,12 @@ struct secret_here : sor<pre_shared_key, pre_share_key, user_password, password,
 struct first_letter : one<'p', 'P', 's', 'S', 'k', 'K', 'a', 'A', 'e', 'E', 'i', 'I', 'l', 'L', 'm', 'M', 'n', 'N', 'r', 'R',
                           't', 'T', 'w', 'W', 'x', 'X', '\xe9', '\x8c', '\xb8'> {};
 struct skipped_word : plus<sor<alnum, one<'_', '-', '.'>>> {};
-struct anywhere : until<eof, sor<seq<at<first_letter>, secret_here>, skipped_word, any>> {};
+struct anywhere : until<eof, sor<seq<at<first_letter>, sor<named_only, secret_here>>, skipped_word, any>> {};
 
 // `key VALUE` and nothing else: a RADIUS or TACACS+ server's block.
 struct quote_marks : star<one<' ', '\t', '>', '|'>> {};
-struct key_line : seq<quote_marks, opt<plus<no_blank>, one<'#'>, osp>, any_of<"key">, sp, not_at<number, osp, eof>, value, osp, eof> {};
+struct key_start : seq<quote_marks, opt<plus<no_blank>, one<'#'>, osp>, any_of<"key">, sp, not_at<number, osp, eof>> {};
+struct key_line : seq<at<key_start, secret, osp, eof>, key_start, value, osp> {};
 
 struct line : sor<key_line, anywhere> {};
 

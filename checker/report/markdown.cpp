@@ -26,7 +26,7 @@ public:
       out_ += " ↔ **" + shown(name_of(diagnosis_, End::b)) + "**";
     }
     out_ += '\n';
-    if (!diagnosis_.b) {
+    if (is_one_ended(diagnosis_)) {
       out_ += '\n' + std::string(in(Label::one_ended)) + '\n';
     }
     std::size_t number = 0;
@@ -72,6 +72,10 @@ private:
   void bold(Label l) { out_ += "\n**" + std::string(in(l)) + "**\n\n"; }
 
   void body(const Finding& f) {
+    if (!f.attribute.empty()) {
+      out_ += '\n' + std::string(in(Label::attribute)) + ": " +
+              shown(attribute_of(f, diagnosis_, look_.language)) + '\n';
+    }
     if (!f.evidence.empty()) {
       bold(Label::evidence);
       std::string lines;

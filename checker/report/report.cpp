@@ -100,9 +100,20 @@ std::vector<Quoted> lines_of(const Evidence& evidence) {
   return lines;
 }
 
+std::string short_name(const Diagnosis& diagnosis, End end) {
+  if (end == End::b && !diagnosis.b) {
+    return "b";
+  }
+  const auto& name = diagnosis.named(end).name;
+  return name.empty() ? std::string(end == End::a ? "a" : "b") : name;
+}
+
 std::string name_of(const Diagnosis& diagnosis, End end) {
+  auto name = short_name(diagnosis, end);
+  if (end == End::b && !diagnosis.b) {
+    return name;
+  }
   const auto& named = diagnosis.named(end);
-  auto name = named.name.empty() ? std::string(end == End::a ? "a" : "b") : named.name;
   if (named.platform != Platform::unknown) {
     name += " (" + std::string(platform_name(named.platform)) + ')';
   }
@@ -124,12 +135,25 @@ std::string place_of(const Finding& finding, const Diagnosis& diagnosis, Languag
 }
 
 std::string flow_of(Flow flow, const Diagnosis& diagnosis) {
-  const auto name = [&](End end) {
-    const auto& n = diagnosis.named(end).name;
-    return n.empty() ? std::string(end == End::a ? "a" : "b") : n;
-  };
   const auto sender = flow == Flow::a_to_b ? End::a : End::b;
-  return name(sender) + " -> " + name(other(sender));
+  return short_name(diagnosis, sender) + " -> " + short_name(diagnosis, other(sender));
+}
+
+std::string attribute_of(const Finding& finding, const Diagnosis& diagnosis, Language language) {
+  if (finding.a.empty() && finding.b.empty()) {
+    return finding.attribute;
+  }
+  const auto value = [&](const std::string& v) {
+    return v.empty() ? std::string(label(Label::not_printed).in(language)) : v;
+  };
+  return finding.attribute + ": " + short_name(diagnosis, End::a) + ' ' + value(finding.a) + ", " +
+         short_name(diagnosis, End::b) + ' ' + value(finding.b);
+}
+
+bool is_one_ended(const Diagnosis& diagnosis) {
+  return !diagnosis.b && std::ranges::none_of(diagnosis.findings, [](const Finding& f) {
+    return f.id == FindingId::one_ended;
+  });
 }
 
 std::string hex32(std::uint32_t spi) {

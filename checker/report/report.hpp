@@ -47,6 +47,7 @@ struct Quoted {
 };
 [[nodiscard]] std::vector<Quoted> lines_of(const Evidence& evidence);
 
+[[nodiscard]] std::string short_name(const Diagnosis& diagnosis, End end);  // "tokyo"
 // "tokyo (Yamaha RTX)"; the platform where it is known.
 [[nodiscard]] std::string name_of(const Diagnosis& diagnosis, End end);
 // A line too long to be read by anybody, cut.
@@ -56,6 +57,11 @@ struct Quoted {
                                    Language language);
 // "tokyo -> osaka"
 [[nodiscard]] std::string flow_of(Flow flow, const Diagnosis& diagnosis);
+// "encryption: tokyo aes256-cbc, osaka 3des-cbc"; the finding has an attribute.
+[[nodiscard]] std::string attribute_of(const Finding& finding, const Diagnosis& diagnosis,
+                                       Language language);
+// From one end alone, and no finding says so already.
+[[nodiscard]] bool is_one_ended(const Diagnosis& diagnosis);
 [[nodiscard]] std::string hex32(std::uint32_t spi);  // "0x5bf34f68"
 
 }  // namespace sapair::report

@@ -92,7 +92,7 @@ private:
       out_ += " <-> " + shown(name_of(diagnosis_, End::b));
     }
     out_ += '\n';
-    if (!diagnosis_.b) {
+    if (is_one_ended(diagnosis_)) {
       out_ += std::string(in(Label::one_ended)) + '\n';
     }
   }
@@ -129,22 +129,14 @@ private:
     if (f.direction) {
       fact(Label::direction, flow_of(*f.direction, diagnosis_));
     }
-    if (!f.attribute.empty()) {
-      auto values = f.attribute;
-      if (!f.a.empty() || !f.b.empty()) {
-        const auto value = [&](const std::string& v) {
-          return v.empty() ? std::string(in(Label::not_printed)) : v;
-        };
-        values += ": " + short_name(End::a) + ' ' + value(f.a) + ", " + short_name(End::b) + ' ' +
-                  value(f.b);
-      }
-      fact(Label::attribute, values);
-    }
+    attribute(f);
   }
 
-  [[nodiscard]] std::string short_name(End end) const {
-    const auto& name = diagnosis_.named(end).name;
-    return name.empty() ? std::string(end == End::a ? "a" : "b") : name;
+  void attribute(const Finding& f) {
+    if (!f.attribute.empty()) {
+      out_ += "   " + std::string(in(Label::attribute)) + ": " +
+              shown(attribute_of(f, diagnosis_, look_.language)) + '\n';
+    }
   }
 
   void evidence(const Finding& f) {
@@ -223,9 +215,10 @@ private:
   void table(const TunnelPair& t) {
     Table table;
     const bool both = diagnosis_.b.has_value();
-    std::vector<std::string> head = {std::string(in(Label::item)), shown(short_name(End::a))};
+    std::vector<std::string> head = {std::string(in(Label::item)),
+                                     shown(short_name(diagnosis_, End::a))};
     if (both) {
-      head.push_back(shown(short_name(End::b)));
+      head.push_back(shown(short_name(diagnosis_, End::b)));
     }
     table.row(std::move(head));
     table.rule();
@@ -269,10 +262,11 @@ private:
     out_ += '\n' + std::string(in(Label::findings)) + '\n';
     for (const auto& f : diagnosis_.findings) {
       title_line(" - ", f, false);
-      evidence(f);
       if (const auto words = explanation(f, diagnosis_, look_.language); !words.empty()) {
-        out_ += "     " + shown(words) + '\n';
+        out_ += "   " + shown(words) + '\n';
       }
+      attribute(f);
+      evidence(f);
       advice(Label::remedy, f.remedies);
       advice(Label::next, f.next);
     }
