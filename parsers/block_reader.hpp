@@ -339,6 +339,12 @@ public:
     return std::get<std::optional<Block>>(open_).has_value();
   }
 
+  // The open block as it is: nothing is opened, and its `where` does not grow.
+  template <typename Block>
+  [[nodiscard]] const std::optional<Block>& opened() const {
+    return std::get<std::optional<Block>>(open_);
+  }
+
   template <typename Block>
   void start() {
     end<Block>();

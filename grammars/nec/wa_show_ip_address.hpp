@@ -5,7 +5,7 @@
 //   192.0.2.33/24
 //   Interface MobileEthernet1.0 is administratively down
 //
-// Accepts MORE than the manual shows: several addresses, the address behind its label, any words for the state.
+// Accepts MORE than the manual shows: several addresses, any words for the state.
 // Accepts LESS: an address has its prefix length, as a number or masked.
 
 #pragma once
@@ -23,10 +23,9 @@ struct interface_line : line<ilit<"Interface">, sp, interface_start, name, sp, i
 struct address : seq<plus<sor<xdigit, one<'.', ':', 'x', 'X', '*'>>>, one<'/'>, sor<seq<digit, opt<digit>, opt<digit>>, plus<one<'x', 'X', '*'>>>> {};
 struct label   : ilit<"IP address"> {};
 struct label_line   : line<label> {};
-struct one_line     : line<label, sp, address> {};
 struct address_line : line<address> {};
 
-struct known_line : sor<interface_line, label_line, one_line, address_line> {};
+struct known_line : sor<interface_line, label_line, address_line> {};
 
 struct known_state : sor<lit<"up">, lit<"down">, lit<"administratively down">> {};
 struct distinctive : line<lit<"Interface">, sp, word, sp, lit<"is">, sp, known_state> {};

@@ -50,8 +50,8 @@ public:
   void counter(Text text) {
     const auto colon = text.find(':');
     const auto label = trim(text.substr(0, colon));
-    const auto& seen = block<Sa>().counters;
-    if (std::ranges::find(seen, label, &Detail::label) != seen.end()) {
+    const auto is_same = [&](const Detail& detail) { return detail.label == label; };
+    if (const auto& sa = opened<Sa>(); sa && std::ranges::any_of(sa->counters, is_same)) {
       start<Sa>();  // of another SA, whose beginning is missing
       model.notes.push_back({here(), NoteKind::block_start_missing, {}, {}, {}});
     }

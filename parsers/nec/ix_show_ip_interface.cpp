@@ -38,6 +38,21 @@ class IpInterfaceReader final : public BlockReader<IpInterfaceReader, g::known_l
 public:
   using BlockReader::BlockReader;
 
+  // An interface without IP has no other line below its heading, one with IP has not this one:
+  // where both seem to stand below one heading, another heading is missing.
+  void processing(Text words) {
+    if (const auto& open = opened<Block>();
+        open && (!open->address.empty() || open->mtu || !open->mss.empty())) {
+      without_heading();
+    }
+    unset<Block>(&Block::processing).processing = words;
+  }
+  void address(Text text) {
+    if (const auto& open = opened<Block>(); open && !open->processing.empty()) {
+      without_heading();
+    }
+    unset<Block>(&Block::address).address = text;
+  }
   void secondary(Text address) { block<Block>().secondaries.push_back(address); }
 
   void close(Block&& from) {
@@ -77,6 +92,12 @@ public:
     keep("ICMP redirects", from.redirects);
     keep("IGMP", from.igmp);
   }
+
+private:
+  void without_heading() {
+    start<Block>();
+    model.notes.push_back({here(), NoteKind::block_start_missing, "Interface", {}, {}});
+  }
 };
 
 // clang-format off
@@ -84,8 +105,8 @@ template <> struct act<g::interface_start> : starts<Block> {};
 template <> struct act<g::name>            : into<&Block::name> {};
 template <> struct act<g::state>           : into<&Block::state> {};
 template <> struct act<g::protocol>        : into<&Block::protocol> {};
-template <> struct act<g::processing>      : into<&Block::processing> {};
-template <> struct act<g::address>         : into<&Block::address> {};
+template <> struct act<g::processing>      : calls<&IpInterfaceReader::processing> {};
+template <> struct act<g::address>         : calls<&IpInterfaceReader::address> {};
 template <> struct act<g::secondary>       : calls<&IpInterfaceReader::secondary> {};
 template <> struct act<g::unnumbered>      : into<&Block::unnumbered> {};
 template <> struct act<g::broadcast>       : into<&Block::broadcast> {};

@@ -24,22 +24,13 @@ class IpAddressReader final : public BlockReader<IpAddressReader, g::known_line,
 public:
   using BlockReader::BlockReader;
 
-  void refused(const Line& /*unused*/) { missed_ = true; }
-
-  void heading(Text /*unused*/) {
-    start<Block>();
-    missed_ = false;
-  }
-
-  // A second label, or one below an interface that is down after a line nobody knows: the heading
-  // of another interface is missing.
+  // A second label below one heading, or one below an interface that is shut down and so has no
+  // address: the heading of another interface is missing.
   void label(Text /*unused*/) {
-    if (is_open<Block>()) {
-      const auto& open = block<Block>();
-      const bool down = !open.state.empty() && link_state_from(open.state) != LinkState::up;
-      if (open.label || (missed_ && down)) {
-        without_heading();
-      }
+    if (const auto& open = opened<Block>();
+        open && (open->label || link_state_from(open->state) == LinkState::admin_down)) {
+      start<Block>();
+      model.notes.push_back({here(), NoteKind::block_start_missing, "Interface", {}, {}});
     }
     block<Block>().label = true;
   }
@@ -61,18 +52,10 @@ public:
     }
     interface.addresses = std::move(from.addresses);
   }
-
-private:
-  void without_heading() {
-    start<Block>();
-    model.notes.push_back({here(), NoteKind::block_start_missing, "Interface", {}, {}});
-  }
-
-  bool missed_ = false;  // a line since the heading
 };
 
 // clang-format off
-template <> struct act<g::interface_start> : calls<&IpAddressReader::heading> {};
+template <> struct act<g::interface_start> : starts<Block> {};
 template <> struct act<g::name>            : into<&Block::name> {};
 template <> struct act<g::state>           : into<&Block::state> {};
 template <> struct act<g::label>           : calls<&IpAddressReader::label> {};

@@ -69,7 +69,7 @@ public:
 
   // Source and destination begin an SA, unless the label just above did.
   void flow(Text /*unused*/) {
-    if (is_open<Sa>() && !block<Sa>().blank()) {
+    if (const auto& sa = opened<Sa>(); sa && !sa->blank()) {
       start<Sa>();
     }
   }
@@ -142,8 +142,9 @@ private:
   void label(Direction direction) {
     end<Sa>();
     const bool out = direction == Direction::out;
-    if (const auto& open = block<Interface>();
-        open.inbound || (open.outbound && out)) {  // outbound comes first, each comes once
+    if (const auto& open = opened<Interface>();
+        open &&
+        (open->inbound || (open->outbound && out))) {  // outbound comes first, each comes once
       start<Interface>();
       model.notes.push_back({here(), NoteKind::block_start_missing, "Interface", {}, {}});
     }
