@@ -15,8 +15,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # Two ordinary pastes: the shipped pair, else any fixtures of two vendors.
-pair=$(find fixtures/pairs -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort | head -1)
-if [ -n "$pair" ]; then
+pair=fixtures/pairs/healthy_yamaha_cisco_ikev1
+if [ -d "$pair" ]; then
   mapfile -t sides < <(find "$pair" -name '*.txt' | sort | head -2)
 else
   mapfile -t sides < <({ find fixtures/yamaha -name '*.txt' | sort | head -1; find fixtures/cisco -name '*.txt' | sort | head -1; })

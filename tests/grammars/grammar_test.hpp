@@ -1,7 +1,8 @@
 // Properties that hold for every grammar, checked against its rules and not against any parser: it
 // always comes to an end, and each of its rules is met by a line of a fixture.
 //
-// One line for each output: SAPAIR_GRAMMAR(yamaha, show_ipsec_sa)
+// One line for each output: SAPAIR_GRAMMAR(yamaha, show_ipsec_sa), or SAPAIR_GRAMMAR_OF where an
+// output is read by the grammar of another.
 
 #pragma once
 
@@ -22,6 +23,7 @@ using RuleNames = std::set<std::string_view>;
 struct Grammar {
   std::string vendor;
   std::string name;
+  std::string space;  // the namespace of its rules: its name, unless two outputs share a grammar
   std::size_t (*analyze)();  // the number of endless loops that its rules allow
   RuleNames (*rules)();      // every rule that can be reached, by its C++ name
   // Adds the rules that took part in matching this whole line. False: the line is none of this
@@ -82,8 +84,8 @@ template <typename Rule>
 }
 
 template <typename Rule>
-bool add_grammar(std::string vendor, std::string name) {
-  grammars().push_back({std::move(vendor), std::move(name),
+bool add_grammar(std::string vendor, std::string name, std::string space) {
+  grammars().push_back({std::move(vendor), std::move(name), std::move(space),
                         [] { return tao::pegtl::analyze<Rule>(1); },
                         [] {
                           RuleNames names;
@@ -96,7 +98,10 @@ bool add_grammar(std::string vendor, std::string name) {
 
 }  // namespace sapair::test
 
-// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): one line for each grammar, its name once
-#define SAPAIR_GRAMMAR(vendor, name)                                                               \
+// NOLINTBEGIN(cppcoreguidelines-macro-usage): one line for each output, its name once
+#define SAPAIR_GRAMMAR_OF(vendor, name, grammar_name)                                              \
   static const bool added_##vendor##_##name =                                                      \
-      sapair::test::add_grammar<sapair::grammar::vendor::name::known_line>(#vendor, #name)
+      sapair::test::add_grammar<sapair::grammar::vendor::grammar_name::known_line>(                \
+          #vendor, #name, "sapair::grammar::" #vendor "::" #grammar_name "::")
+#define SAPAIR_GRAMMAR(vendor, name) SAPAIR_GRAMMAR_OF(vendor, name, name)
+// NOLINTEND(cppcoreguidelines-macro-usage)
