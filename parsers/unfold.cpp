@@ -127,6 +127,9 @@ void unfold(Line& line, Lines& lines, const Document& document, const KnownLine&
   if (alone && rest_alone) {
     return;
   }
+  if (alone && line.raw.ends_with("  ")) {
+    return;  // padded to the width, not broken
+  }
   if (layout.longer_lines && (rest_alone || (alone && !(is_word_char(line.raw.back()) &&
                                                         is_word_char(piece->raw.front()))))) {
     return;  // this line was perhaps not folded at all

@@ -53,7 +53,13 @@ struct port_text  : seq<plus<digit>, one<':'>, sp, sor<lit<"Ext: ">, lit<"Int: "
 struct port_line  : line<port_text> {};
 
 struct licence_term : sor<lit<"perpetual">, seq<plus<digit>, sp, lit<"days">>, lit<"time-based">> {};
-struct licence_text : seq<alpha, until<seq<sp, one<':'>, sp>>, word, opt<sp, not_at<licence_term>, word>, sp, licence_term> {};
+struct licence_name : sor<
+    lit<"Maximum Physical Interfaces">, lit<"Maximum VLANs">, lit<"Inside Hosts">, lit<"Failover">, lit<"Encryption-DES">, lit<"Encryption-3DES-AES">, lit<"Security Contexts">, lit<"Carrier">,
+    lit<"AnyConnect Premium Peers">, lit<"AnyConnect Essentials">, lit<"AnyConnect for Mobile">, lit<"AnyConnect for Cisco VPN Phone">, lit<"AnyConnect for Linksys phone">, lit<"Other VPN Peers">, lit<"Total VPN Peers">,
+    lit<"Advanced Endpoint Assessment">, lit<"Shared License">, lit<"Shared AnyConnect Premium Peers">, lit<"Total TLS Proxy Sessions">, lit<"Total UC Proxy Sessions">, lit<"UC Phone Proxy Sessions">, lit<"Botnet Traffic Filter">,
+    lit<"Intercompany Media Engine">, lit<"IPS Module">, lit<"Cluster Members">, lit<"Cluster">, lit<"VPN Load Balancing">, lit<"GTP/GPRS">, lit<"VPN-DES">, lit<"VPN-3DES-AES">, lit<"SSL VPN Peers">, lit<"WebVPN Peers">, lit<"VPN Peers">,
+    lit<"Dual ISPs">, lit<"VLAN Trunk Ports">, lit<"Linksys VPN Phone">, lit<"Mobile User Security">, lit<"10GE I/O">, lit<"Firewall Mode">, lit<"Strong Encryption">> {};
+struct licence_text : seq<licence_name, sp, one<':'>, sp, word, opt<sp, not_at<licence_term>, word>, sp, licence_term> {};
 struct licence_line : line<licence_text> {};
 struct platform_text : seq<lit<"This platform has ">, rest> {};
 struct platform_line : line<platform_text> {};
@@ -71,7 +77,7 @@ struct modified_line : line<sor<lit<"Configuration last modified ">, lit<"Config
 struct heading    : line<sor<lit<"Licensed features for this platform:">, lit<"Licensed features for this user context:">, lit<"Failover cluster licensed features for this platform:">, lit<"License mode: Smart Licensing">>> {};
 
 struct known_line : sor<licence_line, port_line, asa_line, system_line, compiled_line, image_line, config_line, uptime_line, failover_line, start_line, hardware_line, board_line, platform_line, secret_line, key_line, serial_line, register_line, modified_line, heading> {};
-struct distinctive : sor<asa_line, hardware_line, heading, seq<lit<"Config file at boot was ">, rest>, seq<lit<"Device Manager Version ">, rest>> {};
+struct distinctive : sor<asa_line, hardware_line, heading, seq<lit<"Config file at boot was ">, rest>, system_line> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::asa_show_version

@@ -25,8 +25,7 @@ struct ip_address : sor<seq<unassigned, at<blank>>, seq<sor<seq<address, at<blan
 struct shown_address : ip_address {};
 struct ok         : sor<lit<"YES">, lit<"NO">> {};
 struct method     : word {};
-struct last_word  : seq<word, eof> {};
-struct status     : seq<word, star<seq<sp, not_at<last_word>, word>>> {};
+struct status     : sor<seq<lit<"administratively">, sp, word>, word> {};
 struct protocol   : word {};
 struct row        : line<row_start, interface_name, sp, shown_address, sp, ok, sp, method, sp, status, sp, protocol> {};
 

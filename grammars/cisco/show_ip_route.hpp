@@ -69,14 +69,14 @@ struct summary_path : seq<summary, after> {};
 struct vpn       : seq<lit<"connected by VPN">, star<any>> {};
 struct path      : sor<via, connected_path, discard, summary_path, vpn> {};
 
-struct row_start  : at<kind> {};
-struct target     : seq<row_start, kind, sp, destination, opt<sp, mask>> {};
+struct row_start  : success {};
+struct target     : seq<at<kind>, row_start, kind, sp, destination, opt<sp, mask>> {};
 struct route_line : line<target, sp, path> {};
 struct half_line  : line<target, osp> {};                         // the path is on the next line
 struct path_line  : line<path> {};
 
 struct known_line : sor<route_line, path_line, subnetted_line, variably_line, last_resort_line, vrf_line, legend_line, half_line> {};
-struct distinctive : sor<route_line, last_resort_line, legend_distinctive> {};
+struct distinctive : sor<route_line, last_resort_line, vrf_line, legend_distinctive> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::show_ip_route

@@ -134,7 +134,7 @@ struct known_line : sor<
     table_heading, ruler, cpu_line, dram_line, technical_support, text_base, old_title, running_default, protocols> {};
 
 // Other devices share some of these lines: a NEC IX the boards and interfaces, an ASA the image and the register.
-struct distinctive : sor<xe_line, ios_line, old_title, uptime_line, processor_uptime_line, model_line, returned_line> {};
+struct distinctive : sor<xe_line, ios_line, technical_support, old_title, uptime_line, processor_uptime_line, model_line, returned_line> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::show_version

@@ -33,6 +33,8 @@ constexpr Topics device = Topics{} | Topic::device;
 
 // clang-format off
 const OutputFormat formats[] = {
+    // before the others that have a legend
+    {ios, "show_ip_route", "show ip route [vrf X]", routes, begins_show_ip_route, open_show_ip_route},
     {ios, "show_crypto_ipsec_sa", "show crypto ipsec sa [detail] [peer X] [interface X] [ipv6]", ipsec, begins_show_crypto_ipsec_sa, open_show_crypto_ipsec_sa},
     {ios, "show_crypto_ipsec_sa_count", "show crypto ipsec sa count", Topics{}, begins_show_crypto_ipsec_sa_count, open_show_crypto_ipsec_sa_count},
     {asa, "asa_show_crypto_ipsec_sa", "show crypto ipsec sa [detail] [peer X]", ipsec, begins_asa_show_crypto_ipsec_sa, open_asa_show_crypto_ipsec_sa},
@@ -44,7 +46,6 @@ const OutputFormat formats[] = {
     {ios, "show_crypto_session", "show crypto session [detail] [remote X] [interface X]", session, begins_show_crypto_session, open_show_crypto_session},
     {ios, "show_clock", "show clock [detail]", device, begins_show_clock, open_show_clock},
     {ios, "show_ip_interface_brief", "show ip interface brief", interfaces, begins_show_ip_interface_brief, open_show_ip_interface_brief},
-    {ios, "show_ip_route", "show ip route [vrf X]", routes, begins_show_ip_route, open_show_ip_route},
     {ios, "show_version", "show version", device, begins_show_version, open_show_version},
     {asa, "asa_show_version", "show version", device, begins_asa_show_version, open_asa_show_version},
     {asa, "asa_show_crypto_ikev1_sa", "show crypto ikev1 sa [detail]", ike, begins_asa_show_crypto_ikev1_sa, open_asa_show_crypto_ikev1_sa},

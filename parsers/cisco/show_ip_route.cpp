@@ -40,9 +40,13 @@ public:
   using BlockReader::BlockReader;
 
   void close(Row&& row) {
+    if (row.kind.empty() && row.metric.empty() && row.interface.empty() && !row.connected &&
+        row.vpn.empty() && !row.summary) {
+      return;
+    }
     if (row.destination.empty()) {
       // A further path of the route before it, which has the same distance and metric.
-      if (!last_.destination.empty() && (last_.metric.empty() || last_.metric == row.metric)) {
+      if (is_path_of_last(row)) {
         row.kind = last_.kind;
         row.destination = last_.destination;
         row.mask = last_.mask;
@@ -101,6 +105,16 @@ public:
   }
 
 private:
+  // Paths of one route have one distance and metric; only a static route can lead to an interface as well.
+  [[nodiscard]] bool is_path_of_last(const Row& row) const {
+    if (last_.destination.empty()) {
+      return false;
+    }
+    const bool half = last_.metric.empty() && last_.interface.empty() && !last_.connected;
+    return half || (row.metric.empty() ? last_.kind.starts_with('S') && !last_.metric.empty()
+                                       : last_.metric == row.metric);
+  }
+
   [[nodiscard]] Text mask_of(Text destination) const {
     const auto slash = parent_.find('/');
     if (slash == Text::npos || destination.find('/') != Text::npos) {

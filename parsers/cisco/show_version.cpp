@@ -81,7 +81,12 @@ public:
       }
     };
     keep(device.firmware, "IOS XE version", version.xe_version);
-    keep(device.firmware, "IOS version", version.ios_version);
+    if (!version.ios_version.empty()) {
+      device.details.push_back({"IOS version", version.ios_version});
+    }
+    if (device.firmware.empty()) {
+      device.firmware = version.ios_version;
+    }
     keep(device.model, "model", version.model);
     if (device.hostname != version.hostname) {
       keep(device.hostname, "hostname", version.hostname);
