@@ -42,7 +42,7 @@ struct Reading {
 
 struct ReadOptions {
   Platform platform = Platform::unknown;  // what the user says it is
-  std::function<void(const Line&, LineKind)> on_line;  // told of each line, folds undone
+  std::function<void(const Line&, LineKind)> on_line = {};  // told of each line, folds undone
 };
 
 // Never throws for what a text says. A document that is not text is skipped (see Document::content).
