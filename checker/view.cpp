@@ -717,7 +717,7 @@ Evidence View::evidence(const Where& where) const {
 }
 
 std::vector<Evidence> View::evidence_of(Topic topic) const {
-  constexpr std::uint32_t shown = 3;  // lines of an output that has nothing in it
+  constexpr std::uint32_t shown = 2;  // lines of an output that has nothing in it
   std::vector<Evidence> all;
   for (const auto& scope : scopes_) {
     const auto& output = model->outputs[scope.output];
