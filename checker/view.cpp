@@ -410,8 +410,13 @@ void View::gather_tunnels() {
     for (const auto* sa : sas_of[i]) {
       const auto key = std::uint64_t{*sa->spi} << 2 | static_cast<std::uint64_t>(sa->direction);
       if (const auto found = by_spi.find(key); found != by_spi.end()) {
-        at = found->second;
-        break;
+        // Two peers may choose the same SPI for what we send them.
+        const auto mine = known_host(record.remote.host);
+        const auto its = remote_host(tunnels[found->second]);
+        if (mine.empty() || its.empty() || mine == its) {
+          at = found->second;
+          break;
+        }
       }
     }
     for (const auto& key : keys) {
@@ -712,7 +717,7 @@ Evidence View::evidence(const Where& where) const {
 }
 
 std::vector<Evidence> View::evidence_of(Topic topic) const {
-  constexpr std::uint32_t shown = 3;  // lines of an output that has nothing in it
+  constexpr std::uint32_t shown = 2;  // lines of an output that has nothing in it
   std::vector<Evidence> all;
   for (const auto& scope : scopes_) {
     const auto& output = model->outputs[scope.output];

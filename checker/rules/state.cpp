@@ -262,13 +262,13 @@ void generations(const Case& tunnel, Report& report) {
     Args args = names_of(tunnel, end);
     args["count"] = text_of(std::max(out.size(), in.size()));
     if (std::min(out.size(), in.size()) >= 3) {
-      auto f =
-          make(tunnel, FindingId::duplicate_sa, Certainty::likely, Severity::warning, place(end));
+      auto f = make(tunnel, FindingId::duplicate_sa, Certainty::likely, Severity::warning,
+                    tunnel.two() ? Place::both : place(end));
       f.args = args;
       for (const auto* sa : out) {
         cite(f, tunnel.quote(end, *sa));
       }
-      mend(f, tunnel, AdviceId::clear_sas, end);
+      mend_both(f, tunnel, AdviceId::clear_sas);
       next_both(f, tunnel, AdviceId::show_log);
       report.causes.push_back(std::move(f));
       return;
