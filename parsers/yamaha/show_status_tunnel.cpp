@@ -1,5 +1,6 @@
 #include "parsers/yamaha/show_status_tunnel.hpp"
 
+#include <string>
 #include <utility>
 
 #include "grammars/yamaha/show_status_tunnel.hpp"
@@ -91,7 +92,13 @@ public:
   void ipv6_packets(Text text) { internal::assign(ipv6_.packets, text, 10); }
   void ipv6_octets(Text text) { internal::assign(ipv6_.octets, text, 10); }
 
+  void ipip_tunnels(Text number) {
+    ipip_tunnels_ = number;
+    counted_at_ = here();
+  }
+
   void close(TunnelBlock&& t) {
+    ++shown_;
     const auto state = link_state_of(t.state);
     const Text name = t.name;
     auto& interface = model.interfaces.emplace_back();
@@ -116,6 +123,9 @@ public:
     if (!t.remote_endpoint.empty()) {
       interface.details.push_back({"Remote endpoint address", t.remote_endpoint});
     }
+    if (!ipip_tunnels_.empty() && shown_ == 1) {
+      interface.details.push_back({"Number of IPIP tunnels", ipip_tunnels_});
+    }
     if (t.number && t.type.find("IPsec") != Text::npos) {
       auto& tunnel = model.tunnels.emplace_back();
       tunnel.where = t.where;
@@ -128,6 +138,14 @@ public:
     last_ = Direction::unknown;
   }
 
+  void finished(bool /*complete*/) {
+    if (const auto shown = std::to_string(shown_);
+        !ipip_tunnels_.empty() && ipip_tunnels_ != shown) {
+      model.notes.push_back({counted_at_, NoteKind::count_differs, "Number of IPIP tunnels",
+                             std::string(ipip_tunnels_), shown});
+    }
+  }
+
 private:
   // IPv4 and IPv6 together; nothing when the line with the larger part is missing.
   [[nodiscard]] static std::optional<std::uint64_t> sum(std::optional<std::uint64_t> ipv4,
@@ -137,6 +155,9 @@ private:
 
   Direction last_ = Direction::unknown;
   Count ipv6_;
+  std::size_t shown_ = 0;
+  Text ipip_tunnels_;
+  Where counted_at_;
 };
 
 // clang-format off
@@ -165,6 +186,7 @@ template <> struct act<g::ipv6_count>     : calls<&TunnelStatusReader::ipv6> {};
 template <> struct act<g::keepalive_type>   : into<&TunnelBlock::keepalive_type> {};
 template <> struct act<g::keepalive_status> : into<&TunnelBlock::keepalive_status> {};
 template <> struct act<g::next_send>        : detail<TunnelBlock, "Next send"> {};
+template <> struct act<g::ipip_tunnels>     : calls<&TunnelStatusReader::ipip_tunnels> {};
 template <> struct act<g::remote_endpoint>  : into<&TunnelBlock::remote_endpoint> {};
 // clang-format on
 
