@@ -67,6 +67,7 @@ struct Output {
   std::uint32_t first_line = 0;
   std::uint32_t last_line = 0;
   Topics topics = 0;
+  Details details;        // what it says as a whole: totals
   bool complete = false;  // a prompt follows, or the text ends where the output may end
   Details details;        // what it prints about itself: counts, totals
 };
@@ -241,7 +242,8 @@ struct Interface {
   std::optional<std::uint32_t> mtu;
   std::optional<bool> mss_adjust;
   std::optional<std::uint64_t> since_s;  // how long in this state
-  Counters counters;
+  Counters counters;       // of IPv4, where the device counts IPv6 apart
+  Counters counters_ipv6;
   Text keepalive_type;
   Text keepalive_state;
   Details details;

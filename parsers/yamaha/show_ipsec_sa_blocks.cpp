@@ -151,19 +151,40 @@ public:
 
   void local_selectors(Text /*text*/) { selectors_ = &Sa::local_selectors; }
   void remote_selectors(Text /*text*/) { selectors_ = &Sa::remote_selectors; }
+  // Below its heading. Where that one is missing: the local ones stand first, side by side.
   void selector(Text text) {
-    if (selectors_ != nullptr) {
-      (block<Sa>().*selectors_).push_back(selector_of(text));
-    } else {
-      block<Sa>().details.push_back({"selector", text});
+    const bool adjacent = here().line == last_selector_ + 1;
+    if (selectors_ == nullptr && !adjacent) {
+      selectors_ = block<Sa>().local_selectors.empty() ? &Sa::local_selectors
+                                                       : &Sa::remote_selectors;
+    } else if (selectors_ == nullptr) {
+      selectors_ = last_selectors_;
     }
+    (block<Sa>().*selectors_).push_back(selector_of(text));
+    last_selectors_ = std::exchange(selectors_, nullptr);
+    last_selector_ = here().last_line;
+  }
+
+  void status(Text text) {
+    unset<Sa>(&Sa::status).status = text;
+    prints_status_ = true;
+  }
+  // An IKE SA has no direction: below one, the heading of another SA is missing.
+  void direction(Text word) {
+    if (unset<Sa>(&Sa::direction).protocol.starts_with("IKE")) {
+      start<Sa>();
+      model.notes.push_back({here(), NoteKind::block_start_missing, {}, {}, {}});
+    }
+    block<Sa>().direction = word;
   }
 
   void close(Sa&& sa) {
     selectors_ = nullptr;
     const auto spi = joined(sa.spi);
     const bool ike_protocol = sa.protocol.starts_with("IKE");
-    if (ike_protocol || (sa.protocol.empty() && spi.size() == 2 * cookie_digits)) {
+    if (ike_protocol ||
+        (sa.protocol.empty() && (spi.size() == 2 * cookie_digits ||
+                                 direction_of(sa.direction) == Direction::both))) {
       add_ike(std::move(sa), spi);
     } else if (!sa.protocol.empty() || spi.size() == ipsec_spi_digits || !sa.direction.empty() ||
                !sa.auth.empty()) {
@@ -195,6 +216,11 @@ private:
     (void)std::from_chars(port.data(), port.data() + port.size(), (block<Sa>().*end).port);
   }
 
+  // The layout of IKEv1 prints no status: an SA that is listed is one that can be used.
+  [[nodiscard]] SaState state(const Sa& from) const {
+    return from.status.empty() && prints_status_ ? SaState::unknown : state_of(from.status);
+  }
+
   static void keep(Details& details, std::initializer_list<Detail> more) {
     std::ranges::copy_if(more, std::back_inserter(details),
                          [](const Detail& d) { return !d.value.empty(); });
@@ -203,15 +229,15 @@ private:
   void add_ike(Sa&& from, std::string_view spi) {
     auto& sa = model.ike_sas.emplace_back();
     sa.where = from.where;
-    sa.version = from.protocol == "IKEv2" || !from.status.empty() ? IkeVersion::v2
-                 : from.protocol.empty()                          ? IkeVersion::unknown
-                                                                  : IkeVersion::v1;
-    sa.state = state_of(from.status);
+    sa.version = from.protocol.empty()                          ? IkeVersion::unknown
+                 : from.protocol == "IKEv2" || prints_status_ ? IkeVersion::v2
+                                                              : IkeVersion::v1;
+    sa.state = state(from);
     sa.number = from.number;
     sa.gateway = leading_number(output().arguments);
     sa.remaining_s = from.duration_s;
     sa.remote = from.remote;
-    if (sa.remote.host.empty()) {
+    if (sa.remote.host.empty() && !prints_status_) {
       sa.remote.host = from.remote_id;
     }
     auto& more = sa.more.edit();
@@ -256,7 +282,7 @@ private:
                   : from.protocol == "AH" ? Protocol::ah
                                           : Protocol::unknown;
     sa.mode = mode_of(from.mode);
-    sa.state = state_of(from.status);
+    sa.state = state(from);
     sa.tunnel = tunnel;
     sa.number = from.number;
     sa.remaining_s = from.duration_s;
@@ -265,12 +291,12 @@ private:
     more.state_as_printed = from.status;
     more.local = from.local;
     more.remote = from.remote;
-    if (more.local.host.empty()) {
+    if (more.local.host.empty() && !prints_status_) {
       more.local.host = from.local_id;
     } else {
       keep(more.details, {{"Local ID", from.local_id}});
     }
-    if (more.remote.host.empty()) {
+    if (more.remote.host.empty() && !prints_status_) {
       more.remote.host = from.remote_id;
     } else {
       keep(more.details, {{"Remote ID", from.remote_id}});
@@ -326,21 +352,17 @@ private:
     tunnel.where = from.where;
     tunnel.state = SaState::up;
     tunnel.gateway = gateway;
-    tunnel.remote = from.remote;
-    if (tunnel.remote.host.empty()) {
-      tunnel.remote.host = from.remote_id;
-    }
     auto& more = tunnel.more.edit();
-    more.local = from.local;
-    more.local_id = from.local_id;
-    more.remote_id = from.remote_id;
     more.local_selectors = from.local_selectors;
     more.remote_selectors = from.remote_selectors;
     tunnels_.push_back(index);
     return index;
   }
 
-  std::vector<Selector> Sa::*selectors_ = nullptr;
+  std::vector<Selector> Sa::*selectors_ = nullptr;  // those that a heading announced
+  std::vector<Selector> Sa::*last_selectors_ = nullptr;
+  std::uint32_t last_selector_ = 0;  // line
+  bool prints_status_ = false;       // the layout of IKEv2
   std::vector<std::uint32_t> tunnels_;
   std::size_t old_lines_ = 0;
   std::size_t new_lines_ = 0;
@@ -349,9 +371,9 @@ private:
 // clang-format off
 template <> struct act<s::sa_start>  : starts<Sa> {};
 template <> struct act<s::sa_number> : into<&Sa::number> {};
-template <> struct act<s::status>    : into<&Sa::status> {};
+template <> struct act<s::status>    : calls<&SaBlockReader::status> {};
 template <> struct act<s::duration>  : into<&Sa::duration_s> {};
-template <> struct act<s::direction> : into<&Sa::direction> {};
+template <> struct act<s::direction> : calls<&SaBlockReader::direction> {};
 template <> struct act<s::protocol>  : into<&Sa::protocol> {};
 template <> struct act<s::mode>      : into<&Sa::mode> {};
 template <> struct act<s::cipher>    : into<&Sa::cipher> {};
@@ -384,7 +406,6 @@ template <> struct act<g::remote_selectors> : calls<&SaBlockReader::remote_selec
 template <> struct act<g::selector>         : calls<&SaBlockReader::selector> {};
 // clang-format on
 
-// "SA[4] 寿命: 124秒", or the line behind it where that one is spoilt.
 [[nodiscard]] bool begins_block(std::string_view line) {
   return matches_whole<s::sa_line>(line);
 }
@@ -395,17 +416,21 @@ std::unique_ptr<Reader> open_show_ipsec_sa_blocks(Model& model, std::uint32_t ou
   return std::make_unique<SaBlockReader>(model, output);
 }
 
+// "SA[4] 寿命: 124秒" begins both layouts; what follows tells, or else the language of the samples.
 bool begins_show_ipsec_sa_blocks(std::string_view line, std::string_view next) {
+  const auto japanese = [&] { return line.find("寿命") != Text::npos && line.find("状態") == Text::npos; };
   return matches_whole<old::peer_line>(line) ||
-         (begins_block(line) && matches_whole<old::peer_line>(next));
+         (begins_block(line) && (matches_whole<old::peer_line>(next) ||
+                                 (japanese() && !matches_whole<g::known_line>(next))));
 }
 
 std::unique_ptr<Reader> open_show_ipsec_sa_gateway_detail(Model& model, std::uint32_t output) {
   return std::make_unique<SaBlockReader>(model, output);
 }
 
-bool begins_show_ipsec_sa_gateway_detail(std::string_view line, std::string_view /*next*/) {
-  return matches_whole<g::ids_line>(line) || begins_block(line);
+bool begins_show_ipsec_sa_gateway_detail(std::string_view line, std::string_view next) {
+  return begins_block(line) || matches_whole<g::ids_line>(line) ||
+         (matches_whole<g::inner_line>(line) && matches_whole<g::known_line>(next));
 }
 
 }  // namespace sapair::yamaha
