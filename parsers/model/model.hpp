@@ -67,7 +67,6 @@ struct Output {
   std::uint32_t first_line = 0;
   std::uint32_t last_line = 0;
   Topics topics = 0;
-  Details details;        // what it says as a whole: totals
   bool complete = false;  // a prompt follows, or the text ends where the output may end
   Details details;        // what it prints about itself: counts, totals
 };

@@ -55,16 +55,15 @@ struct act : tao::pegtl::nothing<Rule> {};
 }
 
 [[nodiscard]] Direction direction_of(Text word) {
-  return any_of(word, {"send", "送信"})                                    ? Direction::out
-         : any_of(word, {"receive", "recv", "受信"})                       ? Direction::in
+  return any_of(word, {"send", "送信"})                                  ? Direction::out
+         : any_of(word, {"receive", "recv", "受信"})                     ? Direction::in
          : any_of(word, {"both", "send/receive", "send/recv", "送受信"}) ? Direction::both
-                                                                           : Direction::unknown;
+                                                                         : Direction::unknown;
 }
 
 [[nodiscard]] SaState state_of(Text status) {
   const auto says = [&](std::initializer_list<Text> words) {
-    return std::ranges::any_of(words,
-                               [&](Text word) { return status.find(word) != Text::npos; });
+    return std::ranges::any_of(words, [&](Text word) { return status.find(word) != Text::npos; });
   };
   return status.empty() || says({"確立済", "stablished", "mature", "Mature"}) ? SaState::up
          : says({"折衝", "確立中", "egotiat", "larval"})                      ? SaState::negotiating
@@ -73,7 +72,7 @@ struct act : tao::pegtl::nothing<Rule> {};
 }
 
 [[nodiscard]] Encapsulation mode_of(Text mode) {
-  return any_of(mode, {"tunnel", "Tunnel", "トンネル"})             ? Encapsulation::tunnel
+  return any_of(mode, {"tunnel", "Tunnel", "トンネル"})               ? Encapsulation::tunnel
          : any_of(mode, {"transport", "Transport", "トランスポート"}) ? Encapsulation::transport
                                                                       : Encapsulation::unknown;
 }
@@ -115,25 +114,23 @@ constexpr std::size_t cookie_digits = 16;
   const auto ports = part(rest);
   const auto addresses = part(rest);
   const auto dash = addresses.find('-');
-  auto selector = selector_from_range(addresses.substr(0, dash),
-                                      dash == Text::npos ? addresses : addresses.substr(dash + 1),
-                                      text);
+  auto selector = selector_from_range(
+      addresses.substr(0, dash), dash == Text::npos ? addresses : addresses.substr(dash + 1), text);
   const auto number = [](Text digits, auto otherwise) {
     auto value = otherwise;
     (void)std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return value;
   };
-  const std::pair<Text, std::uint8_t> protocols[] = {
-      {"any", 0}, {"icmp", 1}, {"tcp", 6}, {"udp", 17}, {"gre", 47}, {"icmp6", 58}};
-  const auto* const known = std::ranges::find(protocols, protocol, &std::pair<Text, std::uint8_t>::first);
+  const std::pair<Text, std::uint8_t> protocols[] = {{"any", 0},  {"icmp", 1}, {"tcp", 6},
+                                                     {"udp", 17}, {"gre", 47}, {"icmp6", 58}};
+  const auto* const known =
+      std::ranges::find(protocols, protocol, &std::pair<Text, std::uint8_t>::first);
   selector.protocol =
       known != std::end(protocols) ? known->second : number(protocol, std::uint8_t{0});
   const auto to = ports.find('-');
   selector.first_port = number(ports.substr(0, to), std::uint16_t{0});
-  selector.last_port =
-      to == Text::npos
-          ? number(ports, std::uint16_t{65535})
-          : number(ports.substr(to + 1), std::uint16_t{65535});
+  selector.last_port = to == Text::npos ? number(ports, std::uint16_t{65535})
+                                        : number(ports.substr(to + 1), std::uint16_t{65535});
   return selector;
 }
 
@@ -155,8 +152,8 @@ public:
   void selector(Text text) {
     const bool adjacent = here().line == last_selector_ + 1;
     if (selectors_ == nullptr && !adjacent) {
-      selectors_ = block<Sa>().local_selectors.empty() ? &Sa::local_selectors
-                                                       : &Sa::remote_selectors;
+      selectors_ =
+          block<Sa>().local_selectors.empty() ? &Sa::local_selectors : &Sa::remote_selectors;
     } else if (selectors_ == nullptr) {
       selectors_ = last_selectors_;
     }
@@ -182,17 +179,19 @@ public:
     selectors_ = nullptr;
     const auto spi = joined(sa.spi);
     const bool ike_protocol = sa.protocol.starts_with("IKE");
-    if (ike_protocol ||
-        (sa.protocol.empty() && (spi.size() == 2 * cookie_digits ||
-                                 direction_of(sa.direction) == Direction::both))) {
+    if (ike_protocol || (sa.protocol.empty() && (spi.size() == 2 * cookie_digits ||
+                                                 direction_of(sa.direction) == Direction::both))) {
       add_ike(std::move(sa), spi);
     } else if (!sa.protocol.empty() || spi.size() == ipsec_spi_digits || !sa.direction.empty() ||
                !sa.auth.empty()) {
       add_ipsec(std::move(sa), spi);
     } else {
       // Cut before it is told what kind of SA this is.
-      model.notes.push_back({sa.where, NoteKind::truncated, "SA",
-                             sa.number ? std::to_string(*sa.number) : std::string(), {}});
+      model.notes.push_back({sa.where,
+                             NoteKind::truncated,
+                             "SA",
+                             sa.number ? std::to_string(*sa.number) : std::string(),
+                             {}});
     }
   }
 
@@ -229,7 +228,7 @@ private:
   void add_ike(Sa&& from, std::string_view spi) {
     auto& sa = model.ike_sas.emplace_back();
     sa.where = from.where;
-    sa.version = from.protocol.empty()                          ? IkeVersion::unknown
+    sa.version = from.protocol.empty()                        ? IkeVersion::unknown
                  : from.protocol == "IKEv2" || prints_status_ ? IkeVersion::v2
                                                               : IkeVersion::v1;
     sa.state = state(from);
@@ -331,11 +330,13 @@ private:
                         {"Remote ID type", from.remote_id_type}});
   }
 
-  // These layouts name no tunnel. The gateway that was asked for stands for one, and so do selectors.
+  // These layouts name no tunnel. The gateway that was asked for stands for one, and so do
+  // selectors.
   std::uint32_t tunnel_of(const Sa& from) {
     const auto gateway = leading_number(output().arguments);
     const auto same = [](const std::vector<Selector>& a, const std::vector<Selector>& b) {
-      return std::ranges::equal(a, b, [](const Selector& x, const Selector& y) { return x.same_as(y); });
+      return std::ranges::equal(a, b,
+                                [](const Selector& x, const Selector& y) { return x.same_as(y); });
     };
     if (!gateway && from.local_selectors.empty() && from.remote_selectors.empty()) {
       return no_tunnel;
@@ -418,7 +419,9 @@ std::unique_ptr<Reader> open_show_ipsec_sa_blocks(Model& model, std::uint32_t ou
 
 // "SA[4] 寿命: 124秒" begins both layouts; what follows tells, or else the language of the samples.
 bool begins_show_ipsec_sa_blocks(std::string_view line, std::string_view next) {
-  const auto japanese = [&] { return line.find("寿命") != Text::npos && line.find("状態") == Text::npos; };
+  const auto japanese = [&] {
+    return line.find("寿命") != Text::npos && line.find("状態") == Text::npos;
+  };
   return matches_whole<old::peer_line>(line) ||
          (begins_block(line) && (matches_whole<old::peer_line>(next) ||
                                  (japanese() && !matches_whole<g::known_line>(next))));

@@ -59,7 +59,8 @@ class TunnelStatusReader final
 public:
   using BlockReader::BlockReader;
 
-  // The description stands before the type and the state: behind them, another tunnel's heading is missing.
+  // The description stands before the type and the state: behind them, another tunnel's heading is
+  // missing.
   void describe(Text text) {
     auto* tunnel = &unset<TunnelBlock>(&TunnelBlock::description);
     if (!tunnel->type.empty() || !tunnel->state.empty()) {
@@ -76,8 +77,9 @@ public:
   // Belongs to the line above it. Where that one is missing: what is received is printed first.
   void ipv6(Text /*text*/) {
     auto& tunnel = block<TunnelBlock>();
-    const bool in = last_ == Direction::in || (last_ == Direction::unknown &&
-                                               !tunnel.ipv6.packets_in && !tunnel.transmitted_packets);
+    const bool in =
+        last_ == Direction::in ||
+        (last_ == Direction::unknown && !tunnel.ipv6.packets_in && !tunnel.transmitted_packets);
     (in ? tunnel.ipv6.packets_in : tunnel.ipv6.packets_out) = packets_;
     (in ? tunnel.ipv6.bytes_in : tunnel.ipv6.bytes_out) = octets_;
     last_ = Direction::unknown;
