@@ -24,9 +24,8 @@ namespace sapair::grammar::yamaha::show_ipsec_sa {
 struct isakmp_total : number {};
 struct send_total   : number {};
 struct recv_total   : number {};
-struct total_line : line<lit<"Total:">, sp, lit<"isakmp:">, isakmp_total,
-                                        sp, lit<"send:">,   send_total,
-                                        sp, lit<"recv:">,   recv_total> {};
+struct totals     : seq<lit<"isakmp:">, isakmp_total, sp, lit<"send:">, send_total, sp, lit<"recv:">, recv_total> {};
+struct total_line : line<lit<"Total:">, osp, totals> {};
 
 struct heading_line : line<headings<"sa", "sgw", "isakmp", "connection", "dir", "life[s]", "remote-id">> {};
 struct underline    : line<rep_min<8, one<'-'>>> {};

@@ -103,6 +103,8 @@ struct selector_line     : line<selector> {};
 
 struct known_line : sor<local_id_line, remote_id_line, direction_line, sa_block::shared_line, local_host_line, remote_host_line,
                         items_line, selector_line, selectors_heading> {};
+// What tells this output from all others: the first by themselves, the second when another line of it follows.
+struct inner_line : sor<sa_block::protocol_line, direction_line, local_host_line, remote_host_line, items_line> {};
 struct ids_line : sor<local_id_line, remote_id_line> {};
 // clang-format on
 

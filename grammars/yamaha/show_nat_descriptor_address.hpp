@@ -79,7 +79,7 @@ struct tables_line : line<lit<"有効なNATディスクリプタ">, opt<lit<"ー
 struct known_line : sor<host_row, session_row, reference_line, compatibility_type_line, table_heading, outer_address_line,
                         port_range_line, stars, rows_heading, tables_line, nat_row, underline> {};
 // What tells this output from all others.
-struct distinctive : sor<compatibility_type_line, reference_line, seq<outer_address_line>, seq<port_range_line>> {};
+struct distinctive : sor<compatibility_type_line, reference_line, outer_address_line, port_range_line> {};
 // clang-format on
 
 }  // namespace sapair::grammar::yamaha::show_nat_descriptor_address

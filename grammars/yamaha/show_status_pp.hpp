@@ -37,7 +37,8 @@ struct protocol   : plus<ranges<'A', 'Z', 'a', 'z', '0', '9', '/'>> {};
 struct session_state : sor<seq<lit<"Current ">, protocol, lit<" session status is ">, osp, phrase>,
                            seq<protocol, lit<"セッションは">, osp, phrase>> {};
 struct line_state    : sor<seq<lit<"Current line status is ">, osp, phrase>, seq<lit<"回線は">, osp, phrase>> {};
-struct state_line    : line<sor<session_state, line_state>> {};
+struct state         : sor<session_state, line_state> {};
+struct state_line    : line<state> {};
 
 struct access_concentrator      : phrase {};
 struct access_concentrator_line : line<label<"Access Concentrator", "接続相手">, opt<access_concentrator>> {};

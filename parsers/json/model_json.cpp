@@ -407,6 +407,7 @@ private:
     put(j, "mss_adjust", i.mss_adjust);
     put(j, "since_s", i.since_s);
     put(j, "counters", i.counters);
+    put(j, "counters_ipv6", i.counters_ipv6);
     put(j, "keepalive_type", i.keepalive_type);
     put(j, "keepalive_state", i.keepalive_state);
     put(j, i.details);

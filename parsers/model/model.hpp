@@ -241,7 +241,8 @@ struct Interface {
   std::optional<std::uint32_t> mtu;
   std::optional<bool> mss_adjust;
   std::optional<std::uint64_t> since_s;  // how long in this state
-  Counters counters;
+  Counters counters;       // of IPv4, where the device counts IPv6 apart
+  Counters counters_ipv6;
   Text keepalive_type;
   Text keepalive_state;
   Details details;

@@ -32,9 +32,7 @@ public:
   using BlockReader::BlockReader;
 
   void model_name(Text name) { model_ = name; }
-  void bootrom(Text version) {
-    block<Environment>().details.push_back({"BootROM Ver.", version});
-  }
+  void bootrom(Text version) { block<Environment>().details.push_back({"BootROM Ver.", version}); }
   void cpu_core(Text name) { core_ = name; }
   void cpu_load(Text load) { block<Environment>().details.push_back({core_, load}); }
 

@@ -90,6 +90,7 @@ public:
   }
 
   void close(Totals&& totals) { totals_ = totals; }
+  void total(Text line) { output().details.push_back({"Total", line}); }
 
   void finished(bool /*complete*/) {
     if (!totals_) {
@@ -145,6 +146,9 @@ private:
   std::optional<Totals> totals_;
   Shown shown_;
 };
+
+template <>
+struct act<g::totals> : calls<&SaTableReader::total> {};
 
 }  // namespace
 

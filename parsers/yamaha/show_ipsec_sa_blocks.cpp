@@ -55,16 +55,15 @@ struct act : tao::pegtl::nothing<Rule> {};
 }
 
 [[nodiscard]] Direction direction_of(Text word) {
-  return any_of(word, {"send", "送信"})                                    ? Direction::out
-         : any_of(word, {"receive", "recv", "受信"})                       ? Direction::in
+  return any_of(word, {"send", "送信"})                                  ? Direction::out
+         : any_of(word, {"receive", "recv", "受信"})                     ? Direction::in
          : any_of(word, {"both", "send/receive", "send/recv", "送受信"}) ? Direction::both
-                                                                           : Direction::unknown;
+                                                                         : Direction::unknown;
 }
 
 [[nodiscard]] SaState state_of(Text status) {
   const auto says = [&](std::initializer_list<Text> words) {
-    return std::ranges::any_of(words,
-                               [&](Text word) { return status.find(word) != Text::npos; });
+    return std::ranges::any_of(words, [&](Text word) { return status.find(word) != Text::npos; });
   };
   return status.empty() || says({"確立済", "stablished", "mature", "Mature"}) ? SaState::up
          : says({"折衝", "確立中", "egotiat", "larval"})                      ? SaState::negotiating
@@ -73,7 +72,7 @@ struct act : tao::pegtl::nothing<Rule> {};
 }
 
 [[nodiscard]] Encapsulation mode_of(Text mode) {
-  return any_of(mode, {"tunnel", "Tunnel", "トンネル"})             ? Encapsulation::tunnel
+  return any_of(mode, {"tunnel", "Tunnel", "トンネル"})               ? Encapsulation::tunnel
          : any_of(mode, {"transport", "Transport", "トランスポート"}) ? Encapsulation::transport
                                                                       : Encapsulation::unknown;
 }
@@ -115,25 +114,23 @@ constexpr std::size_t cookie_digits = 16;
   const auto ports = part(rest);
   const auto addresses = part(rest);
   const auto dash = addresses.find('-');
-  auto selector = selector_from_range(addresses.substr(0, dash),
-                                      dash == Text::npos ? addresses : addresses.substr(dash + 1),
-                                      text);
+  auto selector = selector_from_range(
+      addresses.substr(0, dash), dash == Text::npos ? addresses : addresses.substr(dash + 1), text);
   const auto number = [](Text digits, auto otherwise) {
     auto value = otherwise;
     (void)std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return value;
   };
-  const std::pair<Text, std::uint8_t> protocols[] = {
-      {"any", 0}, {"icmp", 1}, {"tcp", 6}, {"udp", 17}, {"gre", 47}, {"icmp6", 58}};
-  const auto* const known = std::ranges::find(protocols, protocol, &std::pair<Text, std::uint8_t>::first);
+  const std::pair<Text, std::uint8_t> protocols[] = {{"any", 0},  {"icmp", 1}, {"tcp", 6},
+                                                     {"udp", 17}, {"gre", 47}, {"icmp6", 58}};
+  const auto* const known =
+      std::ranges::find(protocols, protocol, &std::pair<Text, std::uint8_t>::first);
   selector.protocol =
       known != std::end(protocols) ? known->second : number(protocol, std::uint8_t{0});
   const auto to = ports.find('-');
   selector.first_port = number(ports.substr(0, to), std::uint16_t{0});
-  selector.last_port =
-      to == Text::npos
-          ? number(ports, std::uint16_t{65535})
-          : number(ports.substr(to + 1), std::uint16_t{65535});
+  selector.last_port = to == Text::npos ? number(ports, std::uint16_t{65535})
+                                        : number(ports.substr(to + 1), std::uint16_t{65535});
   return selector;
 }
 
@@ -151,27 +148,50 @@ public:
 
   void local_selectors(Text /*text*/) { selectors_ = &Sa::local_selectors; }
   void remote_selectors(Text /*text*/) { selectors_ = &Sa::remote_selectors; }
+  // Below its heading. Where that one is missing: the local ones stand first, side by side.
   void selector(Text text) {
-    if (selectors_ != nullptr) {
-      (block<Sa>().*selectors_).push_back(selector_of(text));
-    } else {
-      block<Sa>().details.push_back({"selector", text});
+    const bool adjacent = here().line == last_selector_ + 1;
+    if (selectors_ == nullptr && !adjacent) {
+      selectors_ =
+          block<Sa>().local_selectors.empty() ? &Sa::local_selectors : &Sa::remote_selectors;
+    } else if (selectors_ == nullptr) {
+      selectors_ = last_selectors_;
     }
+    (block<Sa>().*selectors_).push_back(selector_of(text));
+    last_selectors_ = std::exchange(selectors_, nullptr);
+    last_selector_ = here().last_line;
+  }
+
+  void status(Text text) {
+    unset<Sa>(&Sa::status).status = text;
+    prints_status_ = true;
+  }
+  // An IKE SA has no direction: below one, the heading of another SA is missing.
+  void direction(Text word) {
+    if (unset<Sa>(&Sa::direction).protocol.starts_with("IKE")) {
+      start<Sa>();
+      model.notes.push_back({here(), NoteKind::block_start_missing, {}, {}, {}});
+    }
+    block<Sa>().direction = word;
   }
 
   void close(Sa&& sa) {
     selectors_ = nullptr;
     const auto spi = joined(sa.spi);
     const bool ike_protocol = sa.protocol.starts_with("IKE");
-    if (ike_protocol || (sa.protocol.empty() && spi.size() == 2 * cookie_digits)) {
+    if (ike_protocol || (sa.protocol.empty() && (spi.size() == 2 * cookie_digits ||
+                                                 direction_of(sa.direction) == Direction::both))) {
       add_ike(std::move(sa), spi);
     } else if (!sa.protocol.empty() || spi.size() == ipsec_spi_digits || !sa.direction.empty() ||
                !sa.auth.empty()) {
       add_ipsec(std::move(sa), spi);
     } else {
       // Cut before it is told what kind of SA this is.
-      model.notes.push_back({sa.where, NoteKind::truncated, "SA",
-                             sa.number ? std::to_string(*sa.number) : std::string(), {}});
+      model.notes.push_back({sa.where,
+                             NoteKind::truncated,
+                             "SA",
+                             sa.number ? std::to_string(*sa.number) : std::string(),
+                             {}});
     }
   }
 
@@ -195,6 +215,11 @@ private:
     (void)std::from_chars(port.data(), port.data() + port.size(), (block<Sa>().*end).port);
   }
 
+  // The layout of IKEv1 prints no status: an SA that is listed is one that can be used.
+  [[nodiscard]] SaState state(const Sa& from) const {
+    return from.status.empty() && prints_status_ ? SaState::unknown : state_of(from.status);
+  }
+
   static void keep(Details& details, std::initializer_list<Detail> more) {
     std::ranges::copy_if(more, std::back_inserter(details),
                          [](const Detail& d) { return !d.value.empty(); });
@@ -203,15 +228,15 @@ private:
   void add_ike(Sa&& from, std::string_view spi) {
     auto& sa = model.ike_sas.emplace_back();
     sa.where = from.where;
-    sa.version = from.protocol == "IKEv2" || !from.status.empty() ? IkeVersion::v2
-                 : from.protocol.empty()                          ? IkeVersion::unknown
-                                                                  : IkeVersion::v1;
-    sa.state = state_of(from.status);
+    sa.version = from.protocol.empty()                        ? IkeVersion::unknown
+                 : from.protocol == "IKEv2" || prints_status_ ? IkeVersion::v2
+                                                              : IkeVersion::v1;
+    sa.state = state(from);
     sa.number = from.number;
     sa.gateway = leading_number(output().arguments);
     sa.remaining_s = from.duration_s;
     sa.remote = from.remote;
-    if (sa.remote.host.empty()) {
+    if (sa.remote.host.empty() && !prints_status_) {
       sa.remote.host = from.remote_id;
     }
     auto& more = sa.more.edit();
@@ -256,7 +281,7 @@ private:
                   : from.protocol == "AH" ? Protocol::ah
                                           : Protocol::unknown;
     sa.mode = mode_of(from.mode);
-    sa.state = state_of(from.status);
+    sa.state = state(from);
     sa.tunnel = tunnel;
     sa.number = from.number;
     sa.remaining_s = from.duration_s;
@@ -265,12 +290,12 @@ private:
     more.state_as_printed = from.status;
     more.local = from.local;
     more.remote = from.remote;
-    if (more.local.host.empty()) {
+    if (more.local.host.empty() && !prints_status_) {
       more.local.host = from.local_id;
     } else {
       keep(more.details, {{"Local ID", from.local_id}});
     }
-    if (more.remote.host.empty()) {
+    if (more.remote.host.empty() && !prints_status_) {
       more.remote.host = from.remote_id;
     } else {
       keep(more.details, {{"Remote ID", from.remote_id}});
@@ -305,11 +330,13 @@ private:
                         {"Remote ID type", from.remote_id_type}});
   }
 
-  // These layouts name no tunnel. The gateway that was asked for stands for one, and so do selectors.
+  // These layouts name no tunnel. The gateway that was asked for stands for one, and so do
+  // selectors.
   std::uint32_t tunnel_of(const Sa& from) {
     const auto gateway = leading_number(output().arguments);
     const auto same = [](const std::vector<Selector>& a, const std::vector<Selector>& b) {
-      return std::ranges::equal(a, b, [](const Selector& x, const Selector& y) { return x.same_as(y); });
+      return std::ranges::equal(a, b,
+                                [](const Selector& x, const Selector& y) { return x.same_as(y); });
     };
     if (!gateway && from.local_selectors.empty() && from.remote_selectors.empty()) {
       return no_tunnel;
@@ -326,21 +353,17 @@ private:
     tunnel.where = from.where;
     tunnel.state = SaState::up;
     tunnel.gateway = gateway;
-    tunnel.remote = from.remote;
-    if (tunnel.remote.host.empty()) {
-      tunnel.remote.host = from.remote_id;
-    }
     auto& more = tunnel.more.edit();
-    more.local = from.local;
-    more.local_id = from.local_id;
-    more.remote_id = from.remote_id;
     more.local_selectors = from.local_selectors;
     more.remote_selectors = from.remote_selectors;
     tunnels_.push_back(index);
     return index;
   }
 
-  std::vector<Selector> Sa::*selectors_ = nullptr;
+  std::vector<Selector> Sa::*selectors_ = nullptr;  // those that a heading announced
+  std::vector<Selector> Sa::*last_selectors_ = nullptr;
+  std::uint32_t last_selector_ = 0;  // line
+  bool prints_status_ = false;       // the layout of IKEv2
   std::vector<std::uint32_t> tunnels_;
   std::size_t old_lines_ = 0;
   std::size_t new_lines_ = 0;
@@ -349,9 +372,9 @@ private:
 // clang-format off
 template <> struct act<s::sa_start>  : starts<Sa> {};
 template <> struct act<s::sa_number> : into<&Sa::number> {};
-template <> struct act<s::status>    : into<&Sa::status> {};
+template <> struct act<s::status>    : calls<&SaBlockReader::status> {};
 template <> struct act<s::duration>  : into<&Sa::duration_s> {};
-template <> struct act<s::direction> : into<&Sa::direction> {};
+template <> struct act<s::direction> : calls<&SaBlockReader::direction> {};
 template <> struct act<s::protocol>  : into<&Sa::protocol> {};
 template <> struct act<s::mode>      : into<&Sa::mode> {};
 template <> struct act<s::cipher>    : into<&Sa::cipher> {};
@@ -384,7 +407,6 @@ template <> struct act<g::remote_selectors> : calls<&SaBlockReader::remote_selec
 template <> struct act<g::selector>         : calls<&SaBlockReader::selector> {};
 // clang-format on
 
-// "SA[4] 寿命: 124秒", or the line behind it where that one is spoilt.
 [[nodiscard]] bool begins_block(std::string_view line) {
   return matches_whole<s::sa_line>(line);
 }
@@ -395,17 +417,23 @@ std::unique_ptr<Reader> open_show_ipsec_sa_blocks(Model& model, std::uint32_t ou
   return std::make_unique<SaBlockReader>(model, output);
 }
 
+// "SA[4] 寿命: 124秒" begins both layouts; what follows tells, or else the language of the samples.
 bool begins_show_ipsec_sa_blocks(std::string_view line, std::string_view next) {
+  const auto japanese = [&] {
+    return line.find("寿命") != Text::npos && line.find("状態") == Text::npos;
+  };
   return matches_whole<old::peer_line>(line) ||
-         (begins_block(line) && matches_whole<old::peer_line>(next));
+         (begins_block(line) && (matches_whole<old::peer_line>(next) ||
+                                 (japanese() && !matches_whole<g::known_line>(next))));
 }
 
 std::unique_ptr<Reader> open_show_ipsec_sa_gateway_detail(Model& model, std::uint32_t output) {
   return std::make_unique<SaBlockReader>(model, output);
 }
 
-bool begins_show_ipsec_sa_gateway_detail(std::string_view line, std::string_view /*next*/) {
-  return matches_whole<g::ids_line>(line) || begins_block(line);
+bool begins_show_ipsec_sa_gateway_detail(std::string_view line, std::string_view next) {
+  return begins_block(line) || matches_whole<g::ids_line>(line) ||
+         (matches_whole<g::inner_line>(line) && matches_whole<g::known_line>(next));
 }
 
 }  // namespace sapair::yamaha

@@ -1,6 +1,7 @@
-// The two block layouts of Yamaha SAs: `show ipsec sa` of about 2000 (grammars/yamaha/show_ipsec_sa_blocks.hpp) and
-// `show ipsec sa gateway N detail` (grammars/yamaha/show_ipsec_sa_gateway_detail.hpp). Their blocks begin with the
-// same line, so that one reader reads both and names the output by the lines that only one of them has.
+// The two block layouts of Yamaha SAs: `show ipsec sa` of about 2000
+// (grammars/yamaha/show_ipsec_sa_blocks.hpp) and `show ipsec sa gateway N detail`
+// (grammars/yamaha/show_ipsec_sa_gateway_detail.hpp). Their blocks begin with the same line, so
+// that one reader reads both and names the output by the lines that only one of them has.
 
 #pragma once
 

@@ -58,8 +58,9 @@ public:
     more.remote_id = row.remote_id;
     more.ike_sa_count = number(row.ike_count);
     more.sa_count = send + recv;
-    for (const auto& [label, value] : {Detail{"flags", row.flags}, Detail{"s", row.send_count},
-                                       Detail{"r", row.recv_count}, Detail{"# of sa", row.more_words}}) {
+    for (const auto& [label, value] :
+         {Detail{"flags", row.flags}, Detail{"s", row.send_count}, Detail{"r", row.recv_count},
+          Detail{"# of sa", row.more_words}}) {
       if (!value.empty()) {
         more.details.push_back({label, value});
       }

@@ -34,7 +34,6 @@ struct Table {
   Text port_ranges;
   std::optional<std::uint32_t> in_use;
   std::vector<NatSession> sessions;
-  Text tables;
 };
 
 template <typename Rule>
@@ -84,13 +83,15 @@ public:
     if (!table.compatibility_type.empty()) {
       nat.details.push_back({"NAT/IP masquerade compatibility type", table.compatibility_type});
     }
-    if (!table.tables.empty()) {
-      nat.details.push_back({"有効なNATディスクリプタテーブル", table.tables});
-      const auto shown = std::to_string(shown_);
-      if (shown != table.tables) {
-        model.notes.push_back({table.where, NoteKind::count_differs,
-                               "有効なNATディスクリプタテーブル", std::string(table.tables), shown});
-      }
+  }
+
+  // The last line counts the tables.
+  void tables(Text number) {
+    end<Table>();
+    output().details.push_back({"有効なNATディスクリプタテーブル", number});
+    if (const auto shown = std::to_string(shown_); shown != number) {
+      model.notes.push_back({here(), NoteKind::count_differs, "有効なNATディスクリプタテーブル",
+                             std::string(number), shown});
     }
   }
 
@@ -106,7 +107,7 @@ template <> struct act<g::interface>          : into<&Table::interface> {};
 template <> struct act<g::outer_address>      : into<&Table::outer_address> {};
 template <> struct act<g::port_ranges>        : into<&Table::port_ranges> {};
 template <> struct act<g::in_use>             : into<&Table::in_use> {};
-template <> struct act<g::tables>             : into<&Table::tables> {};
+template <> struct act<g::tables>             : calls<&NatReader::tables> {};
 
 template <> struct act<g::row_start>     : starts<Session> {};
 template <> struct act<g::session_start> : starts<Session> {};
@@ -131,8 +132,9 @@ std::unique_ptr<Reader> open_show_nat_descriptor_address(Model& model, std::uint
   return std::make_unique<NatReader>(model, output);
 }
 
-bool begins_show_nat_descriptor_address(std::string_view line, std::string_view /*next*/) {
-  return matches_whole<g::distinctive>(line);
+bool begins_show_nat_descriptor_address(std::string_view line, std::string_view next) {
+  return matches_whole<g::distinctive>(line) ||
+         (matches_whole<g::table_heading>(line) && matches_whole<g::outer_address_line>(next));
 }
 
 }  // namespace sapair::yamaha

@@ -1,4 +1,5 @@
-// `show nat descriptor address` of RTX, NVR and FWX (grammars/yamaha/show_nat_descriptor_address.hpp).
+// `show nat descriptor address` of RTX, NVR and FWX
+// (grammars/yamaha/show_nat_descriptor_address.hpp).
 
 #pragma once
 

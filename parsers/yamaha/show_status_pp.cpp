@@ -16,8 +16,7 @@ struct PpBlock {
   Where where;
   Text name;
   Text protocol;
-  Text session_state;
-  Text line_state;
+  Text state;
   std::optional<std::uint32_t> days;
   std::optional<std::uint32_t> hours;
   std::optional<std::uint32_t> minutes;
@@ -34,11 +33,10 @@ struct PpBlock {
 template <typename Rule>
 struct act : tao::pegtl::nothing<Rule> {};
 
-[[nodiscard]] PppState state_of(Text session, Text line) {
-  const auto sentence = session.empty() ? line : session;
+[[nodiscard]] PppState state_of(Text sentence) {
   const auto says = [&](Text words) { return sentence.find(words) != Text::npos; };
   if (says("disabled") || says("現在使用できません")) {
-    return session.empty() ? PppState::line_disabled : PppState::disabled;
+    return says("line status") || says("回線") ? PppState::line_disabled : PppState::disabled;
   }
   if (says("Connected") || says("接続されています")) {
     return PppState::up;
@@ -61,8 +59,7 @@ public:
 
   // The description stands before the state: behind it, the heading of another PP is missing.
   void describe(Text text) {
-    const auto& open = block<PpBlock>();
-    if (!open.session_state.empty() || !open.line_state.empty()) {
+    if (!block<PpBlock>().state.empty()) {
       start<PpBlock>();
       model.notes.push_back({here(), NoteKind::block_start_missing, {}, {}, {}});
     }
@@ -72,9 +69,9 @@ public:
   void close(PpBlock&& pp) {
     auto& ppp = model.ppp.emplace_back();
     ppp.where = pp.where;
-    ppp.state = state_of(pp.session_state, pp.line_state);
+    ppp.state = state_of(pp.state);
     ppp.name = pp.name;
-    ppp.state_as_printed = pp.session_state.empty() ? pp.line_state : pp.session_state;
+    ppp.state_as_printed = pp.state;
     ppp.protocol = pp.protocol;
     ppp.local_address = pp.local_address;
     ppp.remote_address = pp.remote_address;
@@ -84,9 +81,6 @@ public:
     ppp.counters.packets_out = pp.transmitted_packets;
     ppp.counters.bytes_out = pp.transmitted_octets;
     ppp.details = std::move(pp.details);
-    if (!pp.session_state.empty() && !pp.line_state.empty()) {
-      ppp.details.push_back({"line status", pp.line_state});
-    }
   }
 };
 
@@ -95,8 +89,7 @@ template <> struct act<g::pp_start>      : starts<PpBlock> {};
 template <> struct act<g::name>          : into<&PpBlock::name> {};
 template <> struct act<g::description>   : calls<&PpStatusReader::describe> {};
 template <> struct act<g::protocol>      : into<&PpBlock::protocol> {};
-template <> struct act<g::session_state> : into<&PpBlock::session_state> {};
-template <> struct act<g::line_state>    : into<&PpBlock::line_state> {};
+template <> struct act<g::state>         : into<&PpBlock::state> {};
 template <> struct act<g::access_concentrator> : detail<PpBlock, "Access Concentrator"> {};
 template <> struct act<g::from>          : detail<PpBlock, "from"> {};
 template <> struct act<y::days>          : into<&PpBlock::days> {};

@@ -1,5 +1,6 @@
 #include "parsers/yamaha/show_status_tunnel.hpp"
 
+#include <string>
 #include <utility>
 
 #include "grammars/yamaha/show_status_tunnel.hpp"
@@ -11,11 +12,6 @@ namespace {
 
 namespace g = grammar::yamaha::show_status_tunnel;
 namespace y = grammar::yamaha;
-
-struct Count {
-  std::optional<std::uint64_t> packets;
-  std::optional<std::uint64_t> octets;
-};
 
 struct TunnelBlock {
   Where where;
@@ -34,8 +30,7 @@ struct TunnelBlock {
   std::optional<std::uint64_t> received_octets;
   std::optional<std::uint64_t> transmitted_packets;
   std::optional<std::uint64_t> transmitted_octets;
-  Count received_ipv6;
-  Count transmitted_ipv6;
+  Counters ipv6;
   Text keepalive_type;
   Text keepalive_status;
   Text remote_endpoint;
@@ -64,7 +59,8 @@ class TunnelStatusReader final
 public:
   using BlockReader::BlockReader;
 
-  // The description stands before the type and the state: behind them, another tunnel's heading is missing.
+  // The description stands before the type and the state: behind them, another tunnel's heading is
+  // missing.
   void describe(Text text) {
     auto* tunnel = &unset<TunnelBlock>(&TunnelBlock::description);
     if (!tunnel->type.empty() || !tunnel->state.empty()) {
@@ -79,19 +75,26 @@ public:
   void transmitted(Text /*line*/) { last_ = Direction::out; }
 
   // Belongs to the line above it. Where that one is missing: what is received is printed first.
-  void ipv6(Text text) {
+  void ipv6(Text /*text*/) {
     auto& tunnel = block<TunnelBlock>();
-    const bool in = last_ == Direction::in ||
-                    (last_ == Direction::unknown && !tunnel.received_ipv6.packets &&
-                     !tunnel.transmitted_packets);
-    (in ? tunnel.received_ipv6 : tunnel.transmitted_ipv6) = ipv6_;
-    tunnel.details.push_back({in ? "Received (IPv6)" : "Transmitted (IPv6)", text});
+    const bool in =
+        last_ == Direction::in ||
+        (last_ == Direction::unknown && !tunnel.ipv6.packets_in && !tunnel.transmitted_packets);
+    (in ? tunnel.ipv6.packets_in : tunnel.ipv6.packets_out) = packets_;
+    (in ? tunnel.ipv6.bytes_in : tunnel.ipv6.bytes_out) = octets_;
     last_ = Direction::unknown;
   }
-  void ipv6_packets(Text text) { internal::assign(ipv6_.packets, text, 10); }
-  void ipv6_octets(Text text) { internal::assign(ipv6_.octets, text, 10); }
+  void ipv6_packets(Text text) { internal::assign(packets_, text, 10); }
+  void ipv6_octets(Text text) { internal::assign(octets_, text, 10); }
+
+  void ipip_tunnels(Text number) {
+    ipip_tunnels_ = number;
+    counted_at_ = here();
+    output().details.push_back({"Number of IPIP tunnels", number});
+  }
 
   void close(TunnelBlock&& t) {
+    ++shown_;
     const auto state = link_state_of(t.state);
     const Text name = t.name;
     auto& interface = model.interfaces.emplace_back();
@@ -102,11 +105,11 @@ public:
     interface.description = t.description;
     interface.mtu = t.mtu;
     interface.since_s = Duration{t.days, t.hours, t.minutes, t.seconds}.total_s();
-    auto& counters = interface.counters;
-    counters.packets_in = sum(t.received_packets, t.received_ipv6.packets);
-    counters.bytes_in = sum(t.received_octets, t.received_ipv6.octets);
-    counters.packets_out = sum(t.transmitted_packets, t.transmitted_ipv6.packets);
-    counters.bytes_out = sum(t.transmitted_octets, t.transmitted_ipv6.octets);
+    interface.counters.packets_in = t.received_packets;
+    interface.counters.bytes_in = t.received_octets;
+    interface.counters.packets_out = t.transmitted_packets;
+    interface.counters.bytes_out = t.transmitted_octets;
+    interface.counters_ipv6 = t.ipv6;
     interface.keepalive_type = t.keepalive_type;
     interface.keepalive_state = t.keepalive_status;
     interface.details = std::move(t.details);
@@ -128,15 +131,21 @@ public:
     last_ = Direction::unknown;
   }
 
-private:
-  // IPv4 and IPv6 together; nothing when the line with the larger part is missing.
-  [[nodiscard]] static std::optional<std::uint64_t> sum(std::optional<std::uint64_t> ipv4,
-                                                        std::optional<std::uint64_t> ipv6) {
-    return ipv4 ? std::optional(*ipv4 + ipv6.value_or(0)) : std::nullopt;
+  void finished(bool /*complete*/) {
+    if (const auto shown = std::to_string(shown_);
+        !ipip_tunnels_.empty() && ipip_tunnels_ != shown) {
+      model.notes.push_back({counted_at_, NoteKind::count_differs, "Number of IPIP tunnels",
+                             std::string(ipip_tunnels_), shown});
+    }
   }
 
+private:
   Direction last_ = Direction::unknown;
-  Count ipv6_;
+  std::uint64_t packets_ = 0;  // of the (IPv6) line that is being read
+  std::uint64_t octets_ = 0;
+  std::size_t shown_ = 0;
+  Text ipip_tunnels_;
+  Where counted_at_;
 };
 
 // clang-format off
@@ -165,6 +174,7 @@ template <> struct act<g::ipv6_count>     : calls<&TunnelStatusReader::ipv6> {};
 template <> struct act<g::keepalive_type>   : into<&TunnelBlock::keepalive_type> {};
 template <> struct act<g::keepalive_status> : into<&TunnelBlock::keepalive_status> {};
 template <> struct act<g::next_send>        : detail<TunnelBlock, "Next send"> {};
+template <> struct act<g::ipip_tunnels>     : calls<&TunnelStatusReader::ipip_tunnels> {};
 template <> struct act<g::remote_endpoint>  : into<&TunnelBlock::remote_endpoint> {};
 // clang-format on
 

@@ -1,4 +1,5 @@
-// `show status tunnel` and `show status ipip` of RTX, NVR and FWX (grammars/yamaha/show_status_tunnel.hpp).
+// `show status tunnel` and `show status ipip` of RTX, NVR and FWX
+// (grammars/yamaha/show_status_tunnel.hpp).
 
 #pragma once
 

@@ -27,8 +27,7 @@ std::optional<Clock> clock_from(Text text) {
   constexpr std::size_t date_size = 10;  // YYYY/MM/DD
   constexpr std::size_t time_size = 8;   // HH:MM:SS
   const auto time = text.find_first_not_of(" \t", date_size);
-  if (text.size() < date_size + time_size || time == Text::npos ||
-      text.size() < time + time_size) {
+  if (text.size() < date_size + time_size || time == Text::npos || text.size() < time + time_size) {
     return {};
   }
   using namespace std::chrono;
@@ -43,8 +42,7 @@ std::optional<Clock> clock_from(Text text) {
   Clock clock;
   const auto zone = text.find_first_of("+-", time + time_size);
   if (zone != Text::npos && zone + 6 <= text.size()) {
-    const auto ahead =
-        hours(number_at(text, zone + 1, 2)) + minutes(number_at(text, zone + 4, 2));
+    const auto ahead = hours(number_at(text, zone + 1, 2)) + minutes(number_at(text, zone + 4, 2));
     since -= text[zone] == '+' ? ahead : -ahead;
     clock.zone_known = true;
   }

@@ -19,7 +19,8 @@ struct Duration {
   [[nodiscard]] std::optional<std::uint64_t> total_s() const;
 };
 
-// "2021/01/30 09:44:53 +09:00"; without the zone, the time as it stands. nullopt when there is no such day.
+// "2021/01/30 09:44:53 +09:00"; without the zone, the time as it stands. nullopt when there is no
+// such day.
 [[nodiscard]] std::optional<Clock> clock_from(Text text);
 
 // The number that an output's arguments begin with: "1 detail" -> 1.
