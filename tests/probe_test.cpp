@@ -97,6 +97,20 @@ void resolve_tunnel(Json& sa, std::vector<Range>& from, const Json& tunnels) {
   sa["tunnel"] = std::move(tunnel);
 }
 
+// What an output has from the prompts around it changes with them, and is no business of the
+// others.
+void tidy_output(Json& output, bool prompts_untouched) {
+  output.erase("complete");
+  if (!prompts_untouched) {
+    output.erase("typed");
+    output.erase("arguments");
+  }
+  if (output["platform"] == "unknown") {  // typed, and nothing recognised below it
+    output.erase("platform");
+    output.erase("name");
+  }
+}
+
 [[nodiscard]] Snapshot snapshot_of(const Reading& reading, bool devices_apart) {
   Snapshot s;
   std::size_t number = 0;
@@ -123,8 +137,8 @@ void resolve_tunnel(Json& sa, std::vector<Range>& from, const Json& tunnels) {
           if (key == "device" && body["platform"] == "unknown") {
             body.erase("platform");
           }
-          if (key == "outputs" && !body["complete"].get<bool>()) {
-            body.erase("complete");
+          if (key == "outputs") {
+            tidy_output(body, devices_apart);
           }
           if (from.front().first == 0) {
             from.clear();
