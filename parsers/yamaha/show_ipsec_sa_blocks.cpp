@@ -146,8 +146,8 @@ public:
   void local_port(Text port) { set_port(&Sa::local, port); }
   void remote_port(Text port) { set_port(&Sa::remote, port); }
 
-  void local_selectors(Text /*text*/) { selectors_ = &Sa::local_selectors; }
-  void remote_selectors(Text /*text*/) { selectors_ = &Sa::remote_selectors; }
+  void local_selectors(Text word) { announce(&Sa::local_selectors, word); }
+  void remote_selectors(Text word) { announce(&Sa::remote_selectors, word); }
   // Below its heading. Where that one is missing: the local ones stand first, side by side.
   void selector(Text text) {
     const bool adjacent = here().line == last_selector_ + 1;
@@ -210,6 +210,10 @@ private:
       model.notes.push_back({here(), NoteKind::block_start_missing, {}, {}, {}});
     }
     (block<Sa>().*end).host = host;
+  }
+  void announce(std::vector<Selector> Sa::*selectors, Text word) {
+    selectors_ = selectors;
+    block<Sa>().details.push_back({"selectors", word});
   }
   void set_port(Endpoint Sa::*end, Text port) {
     (void)std::from_chars(port.data(), port.data() + port.size(), (block<Sa>().*end).port);
