@@ -102,11 +102,11 @@ int check(const Options& options) {
   if (!a_texts || !b_texts) {
     return could_not_tell;
   }
-  const auto a = read(*a_texts, {options.platform_a});
+  const auto a = read(*a_texts, {.platform = options.platform_a, .on_line = {}});
   note_unknown(a, sides->a, complaints);
   std::optional<Reading> b;
   if (!sides->b.empty()) {
-    b = read(*b_texts, {options.platform_b});
+    b = read(*b_texts, {.platform = options.platform_b, .on_line = {}});
     note_unknown(*b, sides->b, complaints);
   }
   const auto* const other = b ? &*b : nullptr;

@@ -25,7 +25,7 @@ int parse(const Options& options) {
   if (!texts) {
     return could_not_tell;
   }
-  const auto reading = read(*texts, {options.platform_a});
+  const auto reading = read(*texts, {.platform = options.platform_a, .on_line = {}});
   const bool anything =
       std::ranges::any_of(reading.devices, [](const Model& m) { return !m.outputs.empty(); });
   if (!anything) {

@@ -36,6 +36,7 @@ struct Ran {
 struct Setting {
   std::vector<std::string> environment = {"LANG=C"};
   std::string input = {};     // a file; empty: /dev/null
+  std::string folder = {};    // to run in; empty: this one
   bool close_output = false;  // the reader of standard output goes away at once
 };
 
@@ -72,6 +73,9 @@ void read_both(int out, int err, Ran& ran) {
     ::dup2(err[1], 2);
     for (const int fd : {out[0], out[1], err[0], err[1]}) {
       ::close(fd);
+    }
+    if (!setting.folder.empty() && ::chdir(setting.folder.c_str()) != 0) {
+      ::_exit(127);
     }
     std::vector<char*> argv = {const_cast<char*>(SAPAIR_BINARY)};
     for (const auto& arg : args) {
@@ -352,8 +356,8 @@ TEST_F(Cli, AReaderThatGoesAwayIsNoCrash) {
     }
     return text;
   }());
-  EXPECT_EQ(0, run({"redact", big}, {{"LANG=C"}, "", true}).status);
-  EXPECT_EQ(0, run({"explain"}, {{"LANG=C"}, "", true}).status);
+  EXPECT_EQ(0, run({"redact", big}, {{"LANG=C"}, "", "", true}).status);
+  EXPECT_EQ(0, run({"explain"}, {{"LANG=C"}, "", "", true}).status);
 }
 
 // ---- parse, explain, commands, redact
@@ -411,23 +415,32 @@ TEST_F(Cli, RedactPrintsTheTextWithoutItsSecrets) {
 // ---- the README
 // --------------------------------------------------------------------------------------
 
-// The table of what is understood is what the program says.
-TEST_F(Cli, ReadmesListWhatIsUnderstood) {
+// What stands between "<!-- name -->" and "<!-- /name -->" is what the program prints.
+void expect_in_readme(const fs::path& readme, const std::string& name, const std::string& printed) {
+  const auto text = test::bytes_of(readme);
+  const auto begin = "<!-- " + name + " -->\n";
+  const auto from = text.find(begin);
+  const auto to = text.find("<!-- /" + name + " -->");
+  ASSERT_TRUE(from != std::string::npos && to != std::string::npos && from < to) << readme;
+  const auto start = from + begin.size();
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    std::ofstream(readme, std::ios::binary) << text.substr(0, start) + printed + text.substr(to);
+  } else {
+    EXPECT_EQ(text.substr(start, to - start), printed) << readme << ": run with UPDATE_GOLDEN=1";
+  }
+}
+
+TEST_F(Cli, ReadmesShowWhatTheProgramPrints) {
   const auto root = test::fixtures_dir().parent_path();
+  const std::string example = "fixtures/pairs/esp_blocked_yamaha_without_spi/";
   for (const auto& [name, language] :
        {std::pair{"README.md", "en"}, std::pair{"README.ja.md", "ja"}}) {
-    const auto table = run({"commands", "--format", "markdown", "--lang", language}).out;
-    const auto readme = test::bytes_of(root / name);
-    if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-      const std::string begin = "<!-- commands -->\n";
-      const auto from = readme.find(begin) + begin.size();
-      const auto to = readme.find("<!-- /commands -->");
-      ASSERT_NE(std::string::npos, to);
-      std::ofstream(root / name, std::ios::binary)
-          << readme.substr(0, from) + table + readme.substr(to);
-    } else {
-      EXPECT_NE(std::string::npos, readme.find(table)) << name << ": run with UPDATE_GOLDEN=1";
-    }
+    expect_in_readme(root / name, "commands",
+                     run({"commands", "--format", "markdown", "--lang", language}).out);
+    const auto report = run({"check", example + "a.txt", example + "b.txt", "--lang", language},
+                            {{"LANG=C"}, "", root.string()});
+    EXPECT_EQ(2, report.status);
+    expect_in_readme(root / name, "example", "```text\n" + report.out + "```\n");
   }
 }
 

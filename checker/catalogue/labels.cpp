@@ -40,7 +40,7 @@ constexpr std::array rows = std::to_array<Row>({
     {Label::evidence_more, {"ほか {count} 行", "{count} more lines"}},
     {Label::where, {"場所", "Where"}},
     {Label::direction, {"方向", "Direction"}},
-    {Label::attribute, {"不一致の項目", "What differs"}},
+    {Label::attribute, {"各端の値", "Values"}},
     {Label::place_path, {"経路の途中", "between the ends"}},
     {Label::place_both, {"両端", "both ends"}},
     {Label::no_commands,

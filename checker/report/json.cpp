@@ -126,7 +126,7 @@ public:
       Json c;
       c["rule"] = entry(f.id).rule;
       c["severity"] = word(severities, f.severity);
-      c["id"] = entry(f.id).cause;
+      c["id"] = text_or_null(std::string(entry(f.id).cause));  // null: states no cause
       finding(c, f);
       j["findings"].push_back(std::move(c));
     }
