@@ -102,6 +102,15 @@ struct Command {
   return out;
 }
 
+// A pipe would end the cell, even between backticks.
+[[nodiscard]] std::string without_pipes(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    out += c == '|' ? "\\|" : std::string(1, c);
+  }
+  return out;
+}
+
 [[nodiscard]] std::string as_markdown(const std::vector<Platform>& asked, Language language) {
   std::string out =
       std::string(
@@ -110,7 +119,7 @@ struct Command {
       "\n|---|---|---|\n";
   for (const auto platform : asked) {
     for (const auto& command : commands_of(platform)) {
-      out += "| " + std::string(platform_name(platform)) + " | `" + std::string(command.command) +
+      out += "| " + std::string(platform_name(platform)) + " | `" + without_pipes(command.command) +
              "` | " + tells(command, language) + " |\n";
     }
   }
