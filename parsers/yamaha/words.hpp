@@ -11,10 +11,10 @@ namespace sapair::yamaha {
 
 // "5 hours 7 minutes 58 seconds": units that are zero are not printed; absent when none is.
 struct Duration {
-  std::optional<std::uint32_t> days;
-  std::optional<std::uint32_t> hours;
-  std::optional<std::uint32_t> minutes;
-  std::optional<std::uint32_t> seconds;
+  std::optional<std::uint32_t> days = {};
+  std::optional<std::uint32_t> hours = {};
+  std::optional<std::uint32_t> minutes = {};
+  std::optional<std::uint32_t> seconds = {};
 
   [[nodiscard]] std::optional<std::uint64_t> total_s() const;
 };
