@@ -1,5 +1,5 @@
-// What stands between two outputs: a prompt, the command typed after it, and what a device answers to a command that
-// it does not carry out or that prints nothing about tunnels.
+// What stands between two outputs: a prompt, the command typed after it, and what a device answers
+// to a command that it does not carry out or that prints nothing about tunnels.
 //
 //   RTX830# show ipsec sa           a name, a level mark, a command
 //   pp1# show status pp 1           Yamaha after `pp select 1`
@@ -8,8 +8,9 @@
 //   Router% show version            NEC IX, monitor user
 //   % Invalid input detected at '^' marker.
 //
-// Accepts LESS than terminals show: the name has no blanks and at least one letter, and what follows the mark must begin
-// with a word that routers know as a command. So `#pkts encaps: 4` and `# RTX1100 Rev.8.03.92` are no prompts.
+// Accepts LESS than terminals show: the name has no blanks and at least one letter, and what
+// follows the mark must begin with a word that routers know as a command. So `#pkts encaps: 4` and
+// `# RTX1100 Rev.8.03.92` are no prompts.
 
 #pragma once
 

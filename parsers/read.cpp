@@ -233,9 +233,9 @@ private:
   }
 
   [[nodiscard]] bool known(std::string_view text) {
-    return (reader_ && reader_->knows(text)) || prompt_from(text) || begun_by(text, {}) != nullptr ||
-           is_refusal(text) || is_chatter(text) || cisco::log_event(text) ||
-           cisco::time_stamp_from(text) || banner_from(text);
+    return (reader_ && reader_->knows(text)) || prompt_from(text) ||
+           begun_by(text, {}) != nullptr || is_refusal(text) || is_chatter(text) ||
+           cisco::log_event(text) || cisco::time_stamp_from(text) || banner_from(text);
   }
 
   [[nodiscard]] static std::string_view next_text(Lines lines) { return next_line(lines); }
@@ -343,8 +343,9 @@ private:
     return elsewhere;
   }
 
-  // The output that this line begins, if it is one that several outputs share and a line further down
-  // tells which it is: "IPsec SA - 1 configured, 2 created" stands above two NEC platforms' outputs.
+  // The output that this line begins, if it is one that several outputs share and a line further
+  // down tells which it is: "IPsec SA - 1 configured, 2 created" stands above two NEC platforms'
+  // outputs.
   [[nodiscard]] const OutputFormat* begun_later(std::string_view text, Lines lines) const {
     const auto may_begin = [&](const OutputFormat& f) {
       return f.may_begin != nullptr && f.may_begin(text);

@@ -41,11 +41,12 @@ struct Reading {
 };
 
 struct ReadOptions {
-  Platform platform = Platform::unknown;  // what the user says it is
+  Platform platform = Platform::unknown;                    // what the user says it is
   std::function<void(const Line&, LineKind)> on_line = {};  // told of each line, folds undone
 };
 
-// Never throws for what a text says. A document that is not text is skipped (see Document::content).
+// Never throws for what a text says. A document that is not text is skipped (see
+// Document::content).
 [[nodiscard]] Reading read(const std::vector<std::shared_ptr<const Document>>& documents,
                            const ReadOptions& options = {});
 

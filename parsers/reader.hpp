@@ -21,7 +21,8 @@ enum class LineKind : std::uint8_t {
 
 // Where a line that was not recognised stopped making sense, and what would have fitted there.
 struct Mismatch {
-  std::uint32_t column = 0;  // bytes from 1 within Line::text; 0: nothing on the line looked familiar
+  std::uint32_t column =
+      0;  // bytes from 1 within Line::text; 0: nothing on the line looked familiar
   std::string expected;
 };
 

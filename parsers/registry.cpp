@@ -24,12 +24,16 @@ std::span<const OutputFormat> output_formats() {
 
 std::string_view vendor(Platform platform) {
   switch (platform) {
-  case Platform::yamaha_rtx: return "yamaha";
+  case Platform::yamaha_rtx:
+    return "yamaha";
   case Platform::nec_wa:
-  case Platform::nec_ix: return "nec";
+  case Platform::nec_ix:
+    return "nec";
   case Platform::cisco_ios:
-  case Platform::cisco_asa: return "cisco";
-  case Platform::unknown: break;
+  case Platform::cisco_asa:
+    return "cisco";
+  case Platform::unknown:
+    break;
   }
   return {};
 }

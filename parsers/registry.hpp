@@ -1,5 +1,5 @@
-// Every output this program reads, in one table. Reading, `sapair commands`, the golden tests, the probe
-// and the fuzz targets walk it; adding an output is adding one row.
+// Every output this program reads, in one table. Reading, `sapair commands`, the golden tests, the
+// probe and the fuzz targets walk it; adding an output is adding one row.
 
 #pragma once
 
@@ -13,15 +13,17 @@ namespace sapair {
 
 struct OutputFormat {
   Platform platform;
-  std::string_view name;     // of grammars/<vendor>/<name>.hpp and fixtures/<vendor>/<name>/
-  std::string_view command;  // what an engineer types; what may follow it in brackets: "show ipsec sa [detail]"
+  std::string_view name;  // of grammars/<vendor>/<name>.hpp and fixtures/<vendor>/<name>/
+  std::string_view
+      command;  // what an engineer types; what may follow it in brackets: "show ipsec sa [detail]"
   Topics topics;
   // Is this line one that only this output of this platform prints? Used where no command was seen.
-  // `next` is the next line that is not blank, for outputs whose first line is shared with another platform.
-  // Empty `next`: nothing follows that could decide.
+  // `next` is the next line that is not blank, for outputs whose first line is shared with another
+  // platform. Empty `next`: nothing follows that could decide.
   bool (*begins)(std::string_view line, std::string_view next);
   OpenReader open;
-  // Is this a line that other outputs print too, so that a later line than the next may have to decide?
+  // Is this a line that other outputs print too, so that a later line than the next may have to
+  // decide?
   bool (*may_begin)(std::string_view line) = nullptr;
 };
 

@@ -31,16 +31,19 @@ inline constexpr auto audit = std::to_array<Entry>({
      .stage = Stage::audit,
      .title = {.ja = "{where} の {use} が弱い DH グループ {algorithm} を使っています",
                .en = "{use} of {where} uses the weak DH group {algorithm}"},
-     .explanation = {.ja = "根拠: {basis}。グループ 14 以上、できれば 19 か 20 に替えてください。",
-                     .en = "Basis: {basis}. Use group 14 or better, 19 or 20 where both ends have it."}},
+     .explanation =
+         {.ja = "根拠: {basis}。グループ 14 以上、できれば 19 か 20 に替えてください。",
+          .en = "Basis: {basis}. Use group 14 or better, 19 or 20 where both ends have it."}},
     {.id = FindingId::weak_integrity_sha1,
      .cause = "weak-crypto",
      .rule = "weak-crypto/sha1",
      .stage = Stage::audit,
      .title = {.ja = "{where} の {use} が {algorithm} を使っています",
                .en = "{use} of {where} uses {algorithm}"},
-     .explanation = {.ja = "根拠: {basis}。今は使えますが、次に設定を変えるときに HMAC-SHA2-256 へ移してください。",
-                     .en = "Basis: {basis}. It still serves; move to HMAC-SHA2-256 when the configuration is next changed."}},
+     .explanation = {.ja = "根拠: {basis}。今は使えますが、次に設定を変えるときに HMAC-SHA2-256 "
+                           "へ移してください。",
+                     .en = "Basis: {basis}. It still serves; move to HMAC-SHA2-256 when the "
+                           "configuration is next changed."}},
     {.id = FindingId::weak_no_pfs,
      .cause = "weak-crypto",
      .rule = "weak-crypto/no-pfs",
@@ -55,8 +58,10 @@ inline constexpr auto audit = std::to_array<Entry>({
      .stage = Stage::audit,
      .title = {.ja = "{where} の {use} は事前共有鍵で {algorithm} モードを使っています",
                .en = "{use} of {where} uses {algorithm} mode with a pre-shared key"},
-     .explanation = {.ja = "鍵から作った値が平文で流れ、盗聴した人がオフラインで鍵を探せます（{basis}）。IKEv2 に替えてください。",
-                     .en = "A value made from the key is sent in clear, so that an eavesdropper can search for the key ({basis}). Use IKEv2."}},
+     .explanation = {.ja = "鍵から作った値が平文で流れ、盗聴した人がオフラインで鍵を探せます（{"
+                           "basis}）。IKEv2 に替えてください。",
+                     .en = "A value made from the key is sent in clear, so that an eavesdropper "
+                           "can search for the key ({basis}). Use IKEv2."}},
 });
 
 }  // namespace sapair::words

@@ -47,19 +47,25 @@ inline constexpr auto ike = std::to_array<Entry>({
      .stage = Stage::ike,
      .title = {.ja = "IKE の提案が合っていない可能性があります（状態 {state}）",
                .en = "the IKE proposals may not meet (state {state})"},
-     .explanation = {.ja = "暗号、ハッシュ、PRF、DH グループのどれかに共通のものがないと、最初の交換で止まり、この状態に見えます。"
-                           "応答側のログに理由が出ます。",
-                     .en = "When encryption, hash, PRF or DH group have nothing in common, the first exchange stops and looks like this. The "
-                           "answering end's log gives the reason."}},
+     .explanation =
+         {.ja = "暗号、ハッシュ、PRF、DH "
+                "グループのどれかに共通のものがないと、最初の交換で止まり、この状態に見えます。"
+                "応答側のログに理由が出ます。",
+          .en = "When encryption, hash, PRF or DH group have nothing in common, the first exchange "
+                "stops and looks like this. The "
+                "answering end's log gives the reason."}},
     {.id = FindingId::psk_mismatch_key_exchange,
      .cause = "psk-mismatch",
      .rule = "psk-mismatch/main-mode-stuck",
      .stage = Stage::authentication,
-     .title = {.ja = "IKEv1 の鍵交換のあと、認証に進めていません（状態 {state}）",
-               .en = "IKEv1 has exchanged keys and does not get through authentication (state {state})"},
-     .explanation = {.ja = "メインモードの 4 通目までは往復しています。5 通目から事前共有鍵で暗号化されるので、鍵の不一致が最も多い原因です。"
+     .title =
+         {.ja = "IKEv1 の鍵交換のあと、認証に進めていません（状態 {state}）",
+          .en = "IKEv1 has exchanged keys and does not get through authentication (state {state})"},
+     .explanation = {.ja = "メインモードの 4 通目までは往復しています。5 "
+                           "通目から事前共有鍵で暗号化されるので、鍵の不一致が最も多い原因です。"
                            "ID の不一致のこともあります。",
-                     .en = "Four messages of main mode went both ways. From the fifth on they depend on the pre-shared key: different keys are the "
+                     .en = "Four messages of main mode went both ways. From the fifth on they "
+                           "depend on the pre-shared key: different keys are the "
                            "usual reason, a refused identity another."}},
     {.id = FindingId::psk_missing_log,
      .cause = "psk-missing",
@@ -74,21 +80,26 @@ inline constexpr auto ike = std::to_array<Entry>({
      .stage = Stage::authentication,
      .title = {.ja = "片側だけが IKE を確立と表示しています。ID を拒否された可能性があります",
                .en = "only one end says that IKE is up: its identity may have been refused"},
-     .explanation = {.ja = "認証の最後で拒否した側には SA が残らず、もう片側だけが確立と表示することがあります。",
-                     .en = "An end that refuses at the last step keeps no SA, while the other may still show one."}},
+     .explanation = {.ja = "認証の最後で拒否した側には SA "
+                           "が残らず、もう片側だけが確立と表示することがあります。",
+                     .en = "An end that refuses at the last step keeps no SA, while the other may "
+                           "still show one."}},
     {.id = FindingId::nobody_initiates,
      .cause = "nobody-initiates",
      .rule = "nobody-initiates/no-sa-no-attempt",
      .stage = Stage::ike,
      .title = {.ja = "{where}: SA がなく、張ろうとする動きも見えません",
                .en = "{where}: there is no SA, and no attempt to make one is in sight"},
-     .explanation = {.ja = "どちらも発信しない設定か、試みて諦めた後です。この出力だけでは決まらないので、発信させてからログを見ます。",
-                     .en = "Neither end is set to start, or attempts have failed and were given up. These outputs do not decide: start one and read the log."}},
+     .explanation = {.ja = "どちらも発信しない設定か、試みて諦めた後です。この出力だけでは決まらな"
+                           "いので、発信させてからログを見ます。",
+                     .en = "Neither end is set to start, or attempts have failed and were given "
+                           "up. These outputs do not decide: start one and read the log."}},
     {.id = FindingId::config_reference_not_mapped,
      .cause = "config-reference-broken",
      .rule = "config-reference-broken/not-mapped",
      .stage = Stage::ike,
-     .title = {.ja = "{where} の IPsec プロファイル {profile} がどのインタフェースにも割り当てられていません",
+     .title = {.ja = "{where} の IPsec プロファイル {profile} "
+                     "がどのインタフェースにも割り当てられていません",
                .en = "the IPsec profile {profile} of {where} is not mapped on any interface"},
      .explanation = {.ja = "装置の設定チェックの結果です（no mapped）。",
                      .en = "This is the device's own check (no mapped)."}},
@@ -97,18 +108,22 @@ inline constexpr auto ike = std::to_array<Entry>({
      .rule = "config-reference-broken/missing",
      .stage = Stage::ike,
      .title = {.ja = "{where} の設定が、存在しない {kind} {object} を参照しています",
-               .en = "the configuration of {where} refers to {kind} {object}, which does not exist"},
+               .en =
+                   "the configuration of {where} refers to {kind} {object}, which does not exist"},
      .explanation = {.ja = "装置の設定チェックの結果です。名前の綴りを確かめてください。",
                      .en = "This is the device's own check. Compare the spelling of the name."}},
     {.id = FindingId::config_reference_proposal,
      .cause = "config-reference-broken",
      .rule = "config-reference-broken/proposal",
      .stage = Stage::ike,
-     .title = {.ja = "{where} の設定が、存在しない proposal {object} を参照しています",
-               .en = "the configuration of {where} refers to proposal {object}, which does not exist"},
-     .explanation = {.ja = "メッセージは ike proposal と言いますが、メーカーの説明書では ipsec policy の中の IPsec proposal の誤りにもこの"
+     .title =
+         {.ja = "{where} の設定が、存在しない proposal {object} を参照しています",
+          .en = "the configuration of {where} refers to proposal {object}, which does not exist"},
+     .explanation = {.ja = "メッセージは ike proposal と言いますが、メーカーの説明書では ipsec "
+                           "policy の中の IPsec proposal の誤りにもこの"
                            "メッセージが出ます。両方の参照を確かめてください。",
-                     .en = "The message says ike proposal, but the maker's manual prints it for a wrong IPsec proposal in an ipsec policy as well. "
+                     .en = "The message says ike proposal, but the maker's manual prints it for a "
+                           "wrong IPsec proposal in an ipsec policy as well. "
                            "Check both references."}},
 });
 

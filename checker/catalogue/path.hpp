@@ -15,26 +15,36 @@ inline constexpr auto path = std::to_array<Entry>({
      .stage = Stage::path,
      .title = {.ja = "{where} は {called} を相手にしていますが、{peer} のアドレスは {real} です",
                .en = "{where} calls {called}, but the address of {peer} is {real}"},
-     .explanation = {.ja = "{peer} は {where} を正しく相手にしているので、違うのはこの 1 か所です。",
-                     .en = "{peer} has {where} right as its peer, so this is the one place that is wrong."}},
+     .explanation =
+         {.ja = "{peer} は {where} を正しく相手にしているので、違うのはこの 1 か所です。",
+          .en = "{peer} has {where} right as its peer, so this is the one place that is wrong."}},
     {.id = FindingId::path_blocked_unanswered,
      .cause = "path-blocked",
      .rule = "path-blocked/no-answer",
      .stage = Stage::path,
-     .title = {.ja = "IKE が途中で止まっています（状態 {state}）。UDP 500 が相手に届いていない可能性があります",
-               .en = "IKE does not get on (state {state}): UDP 500 may not arrive at the other end"},
-     .explanation = {.ja = "片側は交渉を続けていますが、もう片側にその相手の SA がありません。経路やフィルター、または応答側が黙って捨てた場合に"
+     .title = {.ja = "IKE が途中で止まっています（状態 {state}）。UDP 500 "
+                     "が相手に届いていない可能性があります",
+               .en =
+                   "IKE does not get on (state {state}): UDP 500 may not arrive at the other end"},
+     .explanation = {.ja = "片側は交渉を続けていますが、もう片側にその相手の SA "
+                           "がありません。経路やフィルター、または応答側が黙って捨てた場合に"
                            "こうなります。この出力だけでは決まりません。",
-                     .en = "One end keeps negotiating and the other does not hold its counterpart. A lost packet, a filter, or an answering "
-                           "end that drops the request in silence look like this; these outputs do not decide."}},
+                     .en = "One end keeps negotiating and the other does not hold its counterpart. "
+                           "A lost packet, a filter, or an answering "
+                           "end that drops the request in silence look like this; these outputs do "
+                           "not decide."}},
     {.id = FindingId::path_blocked_replies,
      .cause = "path-blocked",
      .rule = "path-blocked/replies-lost",
      .stage = Stage::path,
-     .title = {.ja = "IKE の要求は届いていますが、{from} から {to} への応答が届いていない可能性があります（状態 {state}）",
-               .en = "IKE requests arrive; the answers from {from} to {to} may be lost (state {state})"},
-     .explanation = {.ja = "応答側も交渉の途中にあるので、要求は届いています。応答が失われるか、拒否されると、どちらも先に進みません。",
-                     .en = "The answering end is in mid negotiation too, so it has received the request. When its answer is lost or refused, neither gets on."}},
+     .title =
+         {.ja = "IKE の要求は届いていますが、{from} から {to} "
+                "への応答が届いていない可能性があります（状態 {state}）",
+          .en = "IKE requests arrive; the answers from {from} to {to} may be lost (state {state})"},
+     .explanation = {.ja = "応答側も交渉の途中にあるので、要求は届いています。応答が失われるか、拒"
+                           "否されると、どちらも先に進みません。",
+                     .en = "The answering end is in mid negotiation too, so it has received the "
+                           "request. When its answer is lost or refused, neither gets on."}},
     {.id = FindingId::path_blocked_filter_log,
      .cause = "path-blocked",
      .rule = "path-blocked/own-filter-log",
@@ -49,57 +59,75 @@ inline constexpr auto path = std::to_array<Entry>({
      .stage = Stage::path,
      .title = {.ja = "{where}: 相手からの応答が見えません（状態 {state}）",
                .en = "{where}: no answer of the peer is in sight (state {state})"},
-     .explanation = {.ja = "交渉は始まっていますが終わりません。相手に届かないのか、相手が拒否しているのかは、相手側の出力で分かります。",
-                     .en = "The negotiation began and does not end. Whether it does not arrive or is refused, the other end's outputs tell."}},
+     .explanation = {.ja = "交渉は始まっていますが終わりません。相手に届かないのか、相手が拒否して"
+                           "いるのかは、相手側の出力で分かります。",
+                     .en = "The negotiation began and does not end. Whether it does not arrive or "
+                           "is refused, the other end's outputs tell."}},
     {.id = FindingId::peer_unreachable_keepalive,
      .cause = "peer-unreachable",
      .rule = "peer-unreachable/keepalive",
      .stage = Stage::path,
      .title = {.ja = "{tunnel} のキープアライブ（{type}）に相手が応答していません",
                .en = "the peer does not answer the keepalive ({type}) of {tunnel}"},
-     .explanation = {.ja = "相手が止まっているか、経路が切れているか、相手がこの方式に応じていません。",
-                     .en = "The peer is down, the path is cut, or the peer does not speak this keepalive."}},
+     .explanation =
+         {.ja = "相手が止まっているか、経路が切れているか、相手がこの方式に応じていません。",
+          .en = "The peer is down, the path is cut, or the peer does not speak this keepalive."}},
     {.id = FindingId::natt_port_blocked,
      .cause = "natt-port-blocked",
      .rule = "natt-port-blocked/floated-unanswered",
      .stage = Stage::path,
      .title = {.ja = "UDP 4500 に移ったあと、IKE が進んでいません（状態 {state}）",
                .en = "IKE moved to UDP 4500 and does not get on (state {state})"},
-     .explanation = {.ja = "UDP 500 の交換は済んでいます。UDP 4500 が止められているか、認証で失敗しています。",
-                     .en = "The exchange on UDP 500 is done. UDP 4500 is blocked, or the authentication fails."}},
+     .explanation =
+         {.ja = "UDP 500 の交換は済んでいます。UDP 4500 が止められているか、認証で失敗しています。",
+          .en = "The exchange on UDP 500 is done. UDP 4500 is blocked, or the authentication "
+                "fails."}},
     {.id = FindingId::responder_behind_nat,
      .cause = "responder-behind-nat",
      .rule = "responder-behind-nat/private-address",
      .stage = Stage::path,
-     .title = {.ja = "呼ばれる側の {where} はグローバルアドレスを持っていません（{interface} は {address}）",
-               .en = "{where}, which is to be called, has no public address ({interface} has {address})"},
-     .explanation = {.ja = "プライベートアドレスや CGN の内側には外から呼べません。この側から発信させるか、固定グローバルアドレスの契約にします。",
-                     .en = "Nobody can call an end behind a private or carrier-grade-NAT address. Let it make the call, or get it a public address."}},
+     .title =
+         {.ja = "呼ばれる側の {where} はグローバルアドレスを持っていません（{interface} は "
+                "{address}）",
+          .en =
+              "{where}, which is to be called, has no public address ({interface} has {address})"},
+     .explanation = {.ja = "プライベートアドレスや CGN "
+                           "の内側には外から呼べません。この側から発信させるか、固定グローバルアド"
+                           "レスの契約にします。",
+                     .en = "Nobody can call an end behind a private or carrier-grade-NAT address. "
+                           "Let it make the call, or get it a public address."}},
     {.id = FindingId::natt_off,
      .cause = "natt-off",
      .rule = "natt-off/address-translated",
      .stage = Stage::path,
      .title = {.ja = "間に NAT があるのに、ESP が UDP で包まれていません",
                .en = "a NAT stands between the ends and ESP is not wrapped in UDP"},
-     .explanation = {.ja = "SA はそろっていますが、素の ESP は NAT を通らず、通信が届いていません。どちらかの NAT トラバーサルが無効です。",
-                     .en = "The SAs are there, but plain ESP does not pass the NAT and traffic is lost. NAT traversal is off at one of the ends."}},
+     .explanation = {.ja =
+                         "SA はそろっていますが、素の ESP は NAT "
+                         "を通らず、通信が届いていません。どちらかの NAT トラバーサルが無効です。",
+                     .en = "The SAs are there, but plain ESP does not pass the NAT and traffic is "
+                           "lost. NAT traversal is off at one of the ends."}},
     {.id = FindingId::esp_blocked_paired,
      .cause = "esp-blocked",
      .rule = "esp-blocked/paired-counters",
      .stage = Stage::traffic,
      .title = {.ja = "{from} から {to} への {protocol} が届いていません",
                .en = "{protocol} from {from} does not arrive at {to}"},
-     .explanation = {.ja = "{from} は {sent} パケットを送り、{to} は 1 つも受け取っていません。SA は両側にあるので、止めているのは間の経路か"
+     .explanation = {.ja = "{from} は {sent} パケットを送り、{to} は 1 つも受け取っていません。SA "
+                           "は両側にあるので、止めているのは間の経路か"
                            "フィルターです。",
-                     .en = "{from} has sent {sent} packets and {to} has received none. Both hold the SA, so what stops them is the path or a filter on it."}},
+                     .en = "{from} has sent {sent} packets and {to} has received none. Both hold "
+                           "the SA, so what stops them is the path or a filter on it."}},
     {.id = FindingId::esp_blocked_one_end,
      .cause = "esp-blocked",
      .rule = "esp-blocked/one-end",
      .stage = Stage::traffic,
      .title = {.ja = "{a} は {sent} パケットを送り、1 つも受け取っていません",
                .en = "{a} has sent {sent} packets and received none"},
-     .explanation = {.ja = "行きか帰りが経路で失われているか、相手側に返りの経路がありません。相手側のカウンターで決まります。",
-                     .en = "They are lost on the way, or their answers are, or the other end has no route back. Its counters decide."}},
+     .explanation = {.ja = "行きか帰りが経路で失われているか、相手側に返りの経路がありません。相手"
+                           "側のカウンターで決まります。",
+                     .en = "They are lost on the way, or their answers are, or the other end has "
+                           "no route back. Its counters decide."}},
 });
 
 }  // namespace sapair::words

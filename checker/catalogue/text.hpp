@@ -21,8 +21,9 @@ inline constexpr auto text = std::to_array<Entry>({
      .cause = "no-counterpart",
      .rule = "no-counterpart",
      .stage = Stage::state,
-     .title = {.ja = "{where} には、もう片方のテキストに現れない相手とのトンネルが {count} 本あります",
-               .en = "{where} has {count} tunnel(s) with peers that are not in the other text"},
+     .title =
+         {.ja = "{where} には、もう片方のテキストに現れない相手とのトンネルが {count} 本あります",
+          .en = "{where} has {count} tunnel(s) with peers that are not in the other text"},
      .explanation = {.ja = "相手: {peers}。この診断では比べていません。",
                      .en = "Peers: {peers}. They were not compared."}},
     {.id = FindingId::clock_skew,
@@ -30,9 +31,12 @@ inline constexpr auto text = std::to_array<Entry>({
      .rule = "clock-skew",
      .stage = Stage::state,
      .title = {.ja = "両側の時計が {seconds} 秒違うか、採取の時刻がそれだけ離れています",
-               .en = "the clocks of the ends differ by {seconds} seconds, or the texts were taken that far apart"},
-     .explanation = {.ja = "{a} は {value_a}、{b} は {value_b} です。ログを突き合わせるときに注意してください。",
-                     .en = "{a} says {value_a}, {b} says {value_b}. Mind it when comparing logs."}},
+               .en = "the clocks of the ends differ by {seconds} seconds, or the texts were taken "
+                     "that far apart"},
+     .explanation =
+         {.ja =
+              "{a} は {value_a}、{b} は {value_b} です。ログを突き合わせるときに注意してください。",
+          .en = "{a} says {value_a}, {b} says {value_b}. Mind it when comparing logs."}},
     {.id = FindingId::printed_twice_differs,
      .cause = "printed-twice-differs",
      .rule = "printed-twice-differs",
@@ -45,7 +49,8 @@ inline constexpr auto text = std::to_array<Entry>({
      .cause = "truncated-output",
      .rule = "truncated-output/count-differs",
      .stage = Stage::audit,
-     .title = {.ja = "{where} の出力は {what} を {first} と数えていますが、テキストには {second} しかありません",
+     .title = {.ja = "{where} の出力は {what} を {first} と数えていますが、テキストには {second} "
+                     "しかありません",
                .en = "{where} counts {first} of {what}, and the text shows {second}"},
      .explanation = {.ja = "行が抜けています。抜けた行にあるものは判断できません。",
                      .en = "Lines are missing. What stood in them cannot be judged."}},
@@ -78,17 +83,21 @@ inline constexpr auto text = std::to_array<Entry>({
      .rule = "spi-not-printed",
      .stage = Stage::state,
      .title = {.ja = "{where} の出力には SPI がなく、同じ SA かどうかは確かめていません",
-               .en = "{where} prints no SPIs, so whether the ends hold the same SAs was not checked"},
-     .explanation = {.ja = "両側に SA があり、比べられた限りでは合っています。SPI を出すコマンドで確かめられます。",
-                     .en = "Both ends have their SAs, and they fit as far as they can be compared. A command that prints the SPIs settles it."}},
+               .en =
+                   "{where} prints no SPIs, so whether the ends hold the same SAs was not checked"},
+     .explanation = {.ja = "両側に SA があり、比べられた限りでは合っています。SPI "
+                           "を出すコマンドで確かめられます。",
+                     .en = "Both ends have their SAs, and they fit as far as they can be compared. "
+                           "A command that prints the SPIs settles it."}},
     {.id = FindingId::one_ended,
      .cause = "",
      .rule = "one-ended",
      .stage = Stage::audit,
-     .title = {.ja = "片側（{a}）だけの診断です",
-               .en = "only one end ({a}) was given"},
-     .explanation = {.ja = "反対側の出力があれば、SPI、アルゴリズム、カウンターを突き合わせて確かめられます。",
-                     .en = "With the other end's outputs, SPIs, algorithms and counters can be held against each other."}},
+     .title = {.ja = "片側（{a}）だけの診断です", .en = "only one end ({a}) was given"},
+     .explanation =
+         {.ja = "反対側の出力があれば、SPI、アルゴリズム、カウンターを突き合わせて確かめられます。",
+          .en = "With the other end's outputs, SPIs, algorithms and counters can be held against "
+                "each other."}},
     {.id = FindingId::no_evidence,
      .cause = "",
      .rule = "no-evidence",
@@ -111,8 +120,10 @@ inline constexpr auto text = std::to_array<Entry>({
      .stage = Stage::audit,
      .title = {.ja = "2 つのテキストは、同じ側の装置のものです",
                .en = "both texts are of the same end"},
-     .explanation = {.ja = "アドレスか SPI の向きが両方で同じです。もう片方の装置のテキストを渡してください。",
-                     .en = "Addresses or SPIs stand in the same direction in both. Give a text of the other device."}},
+     .explanation =
+         {.ja = "アドレスか SPI の向きが両方で同じです。もう片方の装置のテキストを渡してください。",
+          .en = "Addresses or SPIs stand in the same direction in both. Give a text of the other "
+                "device."}},
     {.id = FindingId::unrelated_texts,
      .cause = "",
      .rule = "unrelated-texts",

@@ -13,8 +13,9 @@
 //       Auth    : preshared       Lifetime: 86400
 //       Lifetime Remaining: 83600
 //
-// The last three lines are of `detail`. Without any SA: `There are no IKEv1 SAs`, before 8.4 `There are no
-// isakmp sas`. The command reference shows `detail` as a table with a heading over every row:
+// The last three lines are of `detail`. Without any SA: `There are no IKEv1 SAs`, before 8.4 `There
+// are no isakmp sas`. The command reference shows `detail` as a table with a heading over every
+// row:
 //
 //   IKE Peer      Type  Dir   Rky  State      Encrypt Hash  Auth    Lifetime
 //   1 198.51.100.1  User  Resp  No   AM_Active  3des    SHA   preshrd 86400

@@ -32,10 +32,11 @@
 //             0xFFFFFFFF 0xFFFFFFFF
 //       outbound esp sas:
 //
-// Each ident block begins with its own `Crypto map tag:`; only the sections that have an SA are printed.
+// Each ident block begins with its own `Crypto map tag:`; only the sections that have an SA are
+// printed.
 //
-// Accepts MORE than one release prints: any spacing, the `Protected vrf` line of 9.x, names for addresses.
-// Accepts LESS: a label that no known release prints.
+// Accepts MORE than one release prints: any spacing, the `Protected vrf` line of 9.x, names for
+// addresses. Accepts LESS: a label that no known release prints.
 
 #pragma once
 

@@ -3,16 +3,11 @@
 //
 //   Tunnel-id Local                 Remote                fvrf/ivrf            Status
 //   4         192.0.2.2/4500        198.51.100.1/4500     none/none            READY
-//         Encr: AES-CBC, keysize: 256, PRF: SHA256, Hash: SHA256, DH Grp:19, Auth sign: PSK, Auth verify: PSK
-//         PQC Key Exchange: ML-KEM-1024
-//         Life/Active Time: 86400/4006 sec
-//         CE id: 0, Session-id: 59
-//         Status Description: Negotiation done
-//         Local spi: 5D4519820D6B9F4A       Remote spi: 65D3D6F7D18D5A47
-//         Local id: 192.0.2.2
-//         Remote id: branch.example.net
-//         Local req msg id:  402            Remote req msg id:  400
-//         DPD configured for 10 seconds, retry 2
+//         Encr: AES-CBC, keysize: 256, PRF: SHA256, Hash: SHA256, DH Grp:19, Auth sign: PSK, Auth
+//         verify: PSK PQC Key Exchange: ML-KEM-1024 Life/Active Time: 86400/4006 sec CE id: 0,
+//         Session-id: 59 Status Description: Negotiation done Local spi: 5D4519820D6B9F4A Remote
+//         spi: 65D3D6F7D18D5A47 Local id: 192.0.2.2 Remote id: branch.example.net Local req msg id:
+//         402            Remote req msg id:  400 DPD configured for 10 seconds, retry 2
 //         Fragmentation not  configured.
 //         NAT-T is detected inside
 //         Initiator of SA : Yes
@@ -26,7 +21,8 @@
 //             Encr: AES-CBC, keysize: 256, esp_hmac: SHA256
 //             ah_hmac: None, comp: IPCOMP_NONE, mode tunnel
 //
-// The heading stands before every SA. An SA over IPv6 has another row, and its addresses on lines of their own:
+// The heading stands before every SA. An SA over IPv6 has another row, and its addresses on lines
+// of their own:
 //
 //   Tunnel-id    fvrf/ivrf              Status
 //   1          none/none             READY
@@ -39,8 +35,8 @@
 //             local selector       ->      remote selector
 //             10.1.0.0/0 - 10.1.0.255/65535    ->    10.2.0.0/0 - 10.2.0.255/65535
 //
-// Accepts MORE than a device prints: any spacing, the algorithms in any order and number. Accepts LESS: a line
-// whose label is not listed here.
+// Accepts MORE than a device prints: any spacing, the algorithms in any order and number. Accepts
+// LESS: a line whose label is not listed here.
 
 #pragma once
 

@@ -1,8 +1,8 @@
 // Cisco: the lines that `show crypto ipsec sa` of IOS / IOS XE and of the ASA share
 // (show_crypto_ipsec_sa.hpp and asa_show_crypto_ipsec_sa.hpp show whole outputs).
 //
-// The same label differs by version in its colon, its blanks and `rcv` / `recv`; a rule here accepts every
-// such form on either platform. Counters may stand in any number and order on a line.
+// The same label differs by version in its colon, its blanks and `rcv` / `recv`; a rule here
+// accepts every such form on either platform. Counters may stand in any number and order on a line.
 //
 // Accepts LESS than a device may print: a counter or a label that no list here names.
 

@@ -4,15 +4,15 @@
 //
 //   Tunnel-id Local                 Remote                fvrf/ivrf            Status
 //   1         192.0.2.2/500         198.51.100.1/500      none/none            READY
-//         Encr: AES-GCM, keysize: 128, PRF: SHA256, Hash: None, DH Grp:19, Auth sign: RSA, Auth verify: RSA
-//         Life/Active Time: 86400/4126 sec
+//         Encr: AES-GCM, keysize: 128, PRF: SHA256, Hash: None, DH Grp:19, Auth sign: RSA, Auth
+//         verify: RSA Life/Active Time: 86400/4126 sec
 //
 //   IPv6 Crypto IKEv2  SA
 //
 // The lines of an SA are in ikev2.hpp. `local` and `remote` print no title.
 //
-// Accepts MORE than a router prints: child SAs, which only `show crypto ikev2 session` has; pasted without
-// its title it cannot be told apart earlier.
+// Accepts MORE than a router prints: child SAs, which only `show crypto ikev2 session` has; pasted
+// without its title it cannot be told apart earlier.
 
 #pragma once
 

@@ -6,8 +6,8 @@
 //
 //   Tunnel-id Local                 Remote                fvrf/ivrf            Status
 //   1         192.0.2.2/500         198.51.100.1/500      none/none            READY
-//         Encr: AES-CBC, keysize: 256, PRF: SHA256, Hash: SHA256, DH Grp:14, Auth sign: PSK, Auth verify: PSK
-//         Life/Active Time: 86400/38157 sec
+//         Encr: AES-CBC, keysize: 256, PRF: SHA256, Hash: SHA256, DH Grp:14, Auth sign: PSK, Auth
+//         verify: PSK Life/Active Time: 86400/38157 sec
 //   Child sa: local selector  10.1.0.0/0 - 10.1.0.255/65535
 //             remote selector 10.2.0.0/0 - 10.2.0.255/65535
 //             ESP spi in/out: 0x232CB82D/0x30767B6E

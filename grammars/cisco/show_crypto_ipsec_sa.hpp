@@ -25,12 +25,10 @@
 //         spi: 0xABCD1234(2882343476)
 //           transform: esp-256-aes esp-sha-hmac ,
 //           in use settings ={Transport UDP-Encaps, }
-//           conn id: 124, flow_id: Onboard VPN:124, sibling_flags 80000000, crypto map: Tunnel1-head-0, initiator : False
-//           sa timing: remaining key lifetime (k/sec): (4332650/3205)
-//           Kilobyte Volume Rekey has been disabled
-//           IV size: 16 bytes
-//           replay detection support: Y  replay window size: 1024
-//           Status: ACTIVE(ACTIVE)
+//           conn id: 124, flow_id: Onboard VPN:124, sibling_flags 80000000, crypto map:
+//           Tunnel1-head-0, initiator : False sa timing: remaining key lifetime (k/sec):
+//           (4332650/3205) Kilobyte Volume Rekey has been disabled IV size: 16 bytes replay
+//           detection support: Y  replay window size: 1024 Status: ACTIVE(ACTIVE)
 //
 //        inbound ah sas:
 //        inbound pcp sas:
@@ -38,12 +36,12 @@
 //        outbound ah sas:
 //        outbound pcp sas:
 //
-// An interface has one or more ident blocks, each from `protected vrf:` on; an ident block has the six
-// sections in this order, each with any number of SAs.
+// An interface has one or more ident blocks, each from `protected vrf:` on; an ident block has the
+// six sections in this order, each with any number of SAs.
 //
-// Accepts MORE than one release prints: the labels of IOS 12 (`local addr. A`, `current_peer: A:500`,
-// `slot:`, `media mtu`), an IPv6 endpoint pair on one or two lines, any spacing.
-// Accepts LESS: a label that no known release prints.
+// Accepts MORE than one release prints: the labels of IOS 12 (`local addr. A`, `current_peer:
+// A:500`, `slot:`, `media mtu`), an IPv6 endpoint pair on one or two lines, any spacing. Accepts
+// LESS: a label that no known release prints.
 
 #pragma once
 

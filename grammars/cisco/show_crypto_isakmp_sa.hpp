@@ -11,8 +11,8 @@
 //    src: 2001:db8:2::1
 //    state: QM_IDLE         conn-id:   1003 status: ACTIVE
 //
-// dst is the responder, src the initiator; which of them is this router is not told. Older releases have a
-// slot between conn-id and status. With `detail`:
+// dst is the responder, src the initiator; which of them is this router is not told. Older releases
+// have a slot between conn-id and status. With `detail`:
 //
 //   Codes: C - IKE configuration mode, D - Dead Peer Detection
 //          K - Keepalives, N - NAT-traversal
@@ -23,10 +23,11 @@
 //   29609 192.0.2.1       198.51.100.1    RED    ACTIVE aes  sha    psk  16 00:01:47 D
 //          Engine-id:Conn-id =  SW:12609
 //
-// The I-VRF and the capabilities may be empty; Lifetime is what remains. `aes` is printed for any key size.
+// The I-VRF and the capabilities may be empty; Lifetime is what remains. `aes` is printed for any
+// key size.
 //
-// Accepts MORE than a router prints: any column width, IPv6 addresses in rows, an unfinished SA without its
-// algorithms.
+// Accepts MORE than a router prints: any column width, IPv6 addresses in rows, an unfinished SA
+// without its algorithms.
 
 #pragma once
 

@@ -20,10 +20,11 @@
 //           Inbound:  #pkts dec'ed 449282 drop 0 life (KB/Sec) KB Vol Rekey Disabled/3060
 //           Outbound: #pkts enc'ed 772730 drop 0 life (KB/Sec) 4607812/3060
 //
-// An IKE SA over IPv6 takes two lines. Older releases print `IKE SA:` for either version and no Session ID.
+// An IKE SA over IPv6 takes two lines. Older releases print `IKE SA:` for either version and no
+// Session ID.
 //
-// Accepts MORE than a router prints: any spacing, lines in another order. Accepts LESS: a flow is permit or
-// deny, with networks, hosts or any.
+// Accepts MORE than a router prints: any spacing, lines in another order. Accepts LESS: a flow is
+// permit or deny, with networks, hosts or any.
 
 #pragma once
 

@@ -15,8 +15,8 @@
 //   S        192.168.2.0 255.255.255.0                        an ASA breaks long lines itself
 //              [1/0] via 203.0.113.1, outside
 //
-// Accepts MORE than a router prints: names for addresses (an ASA prints them), both notations of a mask.
-// Accepts LESS: nothing may follow the interface (a NEC IX prints the age there).
+// Accepts MORE than a router prints: names for addresses (an ASA prints them), both notations of a
+// mask. Accepts LESS: nothing may follow the interface (a NEC IX prints the age there).
 
 #pragma once
 

@@ -1,7 +1,8 @@
 // Cisco IOS, IOS XE: `show version`
 //
 //   Cisco IOS XE Software, Version 17.03.04a
-//   Cisco IOS Software [Amsterdam], Virtual XE Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version 17.3.4a, RELEASE SOFTWARE (fc3)
+//   Cisco IOS Software [Amsterdam], Virtual XE Software (X86_64_LINUX_IOSD-UNIVERSALK9-M),
+//   Version 17.3.4a, RELEASE SOFTWARE (fc3)
 //   ...
 //   Hub-RTR uptime is 2 days, 3 hours, 18 minutes
 //   System returned to ROM by reload at 07:15:43 UTC Fri Feb 1 2019
@@ -12,7 +13,8 @@
 //   3 Gigabit Ethernet interfaces
 //   Configuration register is 0x2102
 //
-// Accepts MORE than a router prints: the lines in any order. Accepts LESS: the tables of a switch's stack members.
+// Accepts MORE than a router prints: the lines in any order. Accepts LESS: the tables of a switch's
+// stack members.
 
 #pragma once
 

@@ -1,16 +1,18 @@
 // Cisco IOS, IOS XE, ASA: log and debug lines that a terminal prints between and into outputs
 //
-//   *Oct 25 19:16:01.153: %CRYPTO-4-IKMP_NO_SA: IKE message from 203.0.113.10 has no SA and is not an initialization offer
-//   *Sep 14 06:00:45.693: %CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed
+//   *Oct 25 19:16:01.153: %CRYPTO-4-IKMP_NO_SA: IKE message from 203.0.113.10 has no SA and is not
+//   an initialization offer *Sep 14 06:00:45.693: %CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check
+//   failed
 //           connection id=29, sequence number=219
 //   Oct 25 2023 19:16:01 JST: %SYS-5-CONFIG_I: Configured from console by console
-//   <190>91: *Oct 07 03:10:04: edge.example %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi ...
-//   Oct 25 2023 19:16:01 fw1 : %ASA-4-402116: IPSEC: Received an ESP packet ...
+//   <190>91: *Oct 07 03:10:04: edge.example %CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet
+//   has invalid spi ... Oct 25 2023 19:16:01 fw1 : %ASA-4-402116: IPSEC: Received an ESP packet ...
 //   *Oct 25 18:50:01.497: ISAKMP: (0):SA request profile is (NULL)
 //   1w2d: %LINK-3-UPDOWN: Interface Tunnel0, changed state to up
 //
-// Accepts MORE than a device prints: dots and exclamation marks of a running ping in front, any relay's words between time
-// and facility. Accepts LESS: a debug line without a time is taken only where it begins with the name of an IPsec component.
+// Accepts MORE than a device prints: dots and exclamation marks of a running ping in front, any
+// relay's words between time and facility. Accepts LESS: a debug line without a time is taken only
+// where it begins with the name of an IPsec component.
 
 #pragma once
 

@@ -22,8 +22,8 @@
 //
 // The lifetime is what remains of it. The counters go on over rekeys.
 //
-// Accepts MORE than was seen: lines that lack their second half, any word for a value, any counter of a phase.
-// Accepts LESS: no other lines.
+// Accepts MORE than was seen: lines that lack their second half, any word for a value, any counter
+// of a phase. Accepts LESS: no other lines.
 
 #pragma once
 

@@ -4,8 +4,8 @@
 //   Policy                         Initiator          Responder          Life(secs)
 //   ike-pol                        0x0011223344556677 0x8899aabbccddeeff   2456
 //
-// Accepts MORE than was seen: any column width, a name so long that the cookie follows it without a blank.
-// Accepts LESS: a name is one word.
+// Accepts MORE than was seen: any column width, a name so long that the cookie follows it without a
+// blank. Accepts LESS: a name is one word.
 
 #pragma once
 

@@ -12,7 +12,8 @@
 //   C      10.2.11.0/24 [0/1] is directly connected, GigaEthernet1.0, 01:18:24
 //   S      192.0.2.1/32 [1/1] via 198.51.100.254, GigaEthernet0.0, 02:10:07
 //
-// A line `is subnetted` is a heading above routes that stand in their own lines: it carries no route.
+// A line `is subnetted` is a heading above routes that stand in their own lines: it carries no
+// route.
 //
 // Accepts MORE than was seen: two codes (`O IA`), a summary route, a row without an age, masked
 // addresses. Accepts LESS: a row has its [distance/metric].

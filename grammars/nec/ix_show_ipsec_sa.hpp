@@ -23,11 +23,11 @@
 //         Replay detection support is on
 //       Perfect forward secrecy is 2048-bit
 //
-// The SPI stands twice, hexadecimal and decimal. Several SAs in one direction are an old pair that has not
-// run out. `Replay detection` ends its direction.
+// The SPI stands twice, hexadecimal and decimal. Several SAs in one direction are an old pair that
+// has not run out. `Replay detection` ends its direction.
 //
-// Accepts MORE than was seen: addresses without ports, native ESP (the words `UDP encapsulation` are missing),
-// AH, a lifetime in bytes or kilobytes. Accepts LESS: no other lines.
+// Accepts MORE than was seen: addresses without ports, native ESP (the words `UDP encapsulation`
+// are missing), AH, a lifetime in bytes or kilobytes. Accepts LESS: no other lines.
 
 #pragma once
 

@@ -6,7 +6,8 @@
 //   map1                             IN    ESP    0x10000002      215/-
 //   map1                             OUT   ESP    0x20000001     3145/-
 //
-// Accepts MORE than was seen: any column width, a number of bytes. Accepts LESS: a name is one word.
+// Accepts MORE than was seen: any column width, a number of bytes. Accepts LESS: a name is one
+// word.
 
 #pragma once
 

@@ -3,8 +3,8 @@
 //   IPsec SA - 1 configured, 2 created
 //   ISAKMP SA - 1 configured, 1 created
 //
-// Configured are tunnels, created are SAs; an IPsec SA has one direction, so a tunnel makes at least two.
-// WA and IX print the first line alike.
+// Configured are tunnels, created are SAs; an IPsec SA has one direction, so a tunnel makes at
+// least two. WA and IX print the first line alike.
 
 #pragma once
 

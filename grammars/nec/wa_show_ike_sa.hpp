@@ -13,11 +13,11 @@
 //   Remaining lifetime is 620 seconds
 //   phase2 count=0
 //
-// The brackets round the port may be the manual's and not the device's. What the index is made of is not
-// known. `phase2 count=0` stands beside two established IPsec SAs in the same manual.
+// The brackets round the port may be the manual's and not the device's. What the index is made of
+// is not known. `phase2 count=0` stands beside two established IPsec SAs in the same manual.
 //
-// Accepts MORE than the manual shows: the port without brackets or not at all, blanks round `:` and `=`, any
-// word where only one was seen. Accepts LESS: nothing but these twelve lines.
+// Accepts MORE than the manual shows: the port without brackets or not at all, blanks round `:` and
+// `=`, any word where only one was seen. Accepts LESS: nothing but these twelve lines.
 
 #pragma once
 

@@ -8,14 +8,14 @@
 //   prof1 : ike proposal not exist [iprop1]
 //   prof1 : config check ok
 //
-// The manual prints the profile's name before two of its messages and leaves it out of the others, so every
-// message may have it. It prints `ike proposal not exist` for an IPsec proposal that does not exist, and leaves
-// the message for an IKE proposal blank: the message may mean either.
+// The manual prints the profile's name before two of its messages and leaves it out of the others,
+// so every message may have it. It prints `ike proposal not exist` for an IPsec proposal that does
+// not exist, and leaves the message for an IKE proposal blank: the message may mean either.
 //
-// Accepts MORE than the manual shows: `ipsec proposal not exist`, the word 表示 (display) that the manual puts
-// before what the device displays. Accepts LESS: a name is one word (of any script), or the manual's own
-// placeholder `IPsec Profile名`, so that words before a result do not become part of a name. What stands above
-// the results was not seen.
+// Accepts MORE than the manual shows: `ipsec proposal not exist`, the word 表示 (display) that the
+// manual puts before what the device displays. Accepts LESS: a name is one word (of any script), or
+// the manual's own placeholder `IPsec Profile名`, so that words before a result do not become part
+// of a name. What stands above the results was not seen.
 
 #pragma once
 

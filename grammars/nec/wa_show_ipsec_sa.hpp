@@ -20,8 +20,8 @@
 //
 // The SPI stands twice, decimal and hexadecimal. `(UDP [port])` says that ESP travels in UDP.
 //
-// Accepts MORE than the manual shows: no port (native ESP), several SAs below one `Outbound:`, a number of
-// bytes, a time after `last:`. Accepts LESS: nothing but these lines.
+// Accepts MORE than the manual shows: no port (native ESP), several SAs below one `Outbound:`, a
+// number of bytes, a time after `last:`. Accepts LESS: nothing but these lines.
 
 #pragma once
 

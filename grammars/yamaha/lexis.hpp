@@ -1,5 +1,5 @@
-// What several outputs of a Yamaha RT/RTX/NVR/FWX have in common: labels in two languages, durations, packet
-// counts, dates.
+// What several outputs of a Yamaha RT/RTX/NVR/FWX have in common: labels in two languages,
+// durations, packet counts, dates.
 
 #pragma once
 

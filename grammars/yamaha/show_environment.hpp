@@ -2,19 +2,21 @@
 //
 //   RTX1200 BootROM Ver.1.01
 //   RTX1200 Rev.10.01.71 (Thu Sep 29 15:08:40 2016)
-//     main:  RTX1200 ver=c0 serial=D12345678 MAC-Address=00:a0:de:00:00:11 MAC-Address=00:a0:de:00:00:22
-//   CPU:   1%(5sec)   2%(1min)   3%(5min)    Memory: 24% used              CPU: ...    メモリ: 42% used
-//   Packet-buffer:   0%(small)   0%(middle)   5%(large)   0%(huge) used    パケットバッファ: ...
-//   Firmware: exec1  Config. file: config1                                 実行中設定ファイル: config0
-//   Default firmware: exec0  Default config. file: config0                 デフォルト設定ファイル: config0
+//     main:  RTX1200 ver=c0 serial=D12345678 MAC-Address=00:a0:de:00:00:11
+//     MAC-Address=00:a0:de:00:00:22
+//   CPU:   1%(5sec)   2%(1min)   3%(5min)    Memory: 24% used              CPU: ...    メモリ: 42%
+//   used Packet-buffer:   0%(small)   0%(middle)   5%(large)   0%(huge) used    パケットバッファ:
+//   ... Firmware: exec1  Config. file: config1                                 実行中設定ファイル:
+//   config0 Default firmware: exec0  Default config. file: config0 デフォルト設定ファイル: config0
 //   Boot time: 2021/01/24 12:32:36 +09:00                                  起動時刻: ...
 //   Current time: 2021/01/30 09:44:53 +09:00                               現在の時刻: ...
 //   Elapsed time from boot: 5days 21:12:17                                 起動からの経過時間: ...
 //   Security Class: 1, FORGET: ON, TELNET: OFF                             セキュリティクラス ...
 //   Inside Temperature(C.): 36                                             筐体内温度(℃): 36
 //
-// Accepts MORE than a router prints: the items of the CPU and the firmware lines in any order and number; Japanese
-// words that are not proven. Accepts LESS: the lines of fans and power supplies are not known.
+// Accepts MORE than a router prints: the items of the CPU and the firmware lines in any order and
+// number; Japanese words that are not proven. Accepts LESS: the lines of fans and power supplies
+// are not known.
 
 #pragma once
 

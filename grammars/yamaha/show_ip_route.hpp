@@ -10,8 +10,8 @@
 //
 // The interface is right-aligned: one blank may be all that separates it from the kind.
 //
-// Accepts MORE than a router prints: any kind, any additional words. Accepts LESS: an interface is one whose name
-// begins as those of a Yamaha do.
+// Accepts MORE than a router prints: any kind, any additional words. Accepts LESS: an interface is
+// one whose name begins as those of a Yamaha do.
 
 #pragma once
 

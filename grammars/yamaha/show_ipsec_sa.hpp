@@ -7,12 +7,12 @@
 //   1     1    -     isakmp        -    21398   198.51.100.1
 //   2     1    1     tun[0001]esp  send 21399   198.51.100.1
 //
-// The column rules carry the names of the device's own heading. With IKEv2 the connection says `ike`, while
-// the Total line still says `isakmp:`.
+// The column rules carry the names of the device's own heading. With IKEv2 the connection says
+// `ike`, while the Total line still says `isakmp:`.
 //
-// Accepts MORE than a router prints: any column width, tabs, rows without a heading, a remote-id that was
-// replaced by several words. Accepts LESS: no other connection than isakmp, ike, tun[n]esp, tun[n]ah and
-// tra[n]esp has been seen or described.
+// Accepts MORE than a router prints: any column width, tabs, rows without a heading, a remote-id
+// that was replaced by several words. Accepts LESS: no other connection than isakmp, ike,
+// tun[n]esp, tun[n]ah and tra[n]esp has been seen or described.
 
 #pragma once
 

@@ -16,8 +16,8 @@
 //
 // The keys stand there in clear.
 //
-// Accepts MORE than a router prints: English labels, by analogy. What the blocks share with those of
-// `show ipsec sa gateway N detail` is in sa_block.hpp.
+// Accepts MORE than a router prints: English labels, by analogy. What the blocks share with those
+// of `show ipsec sa gateway N detail` is in sa_block.hpp.
 
 #pragma once
 

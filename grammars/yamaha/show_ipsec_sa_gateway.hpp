@@ -6,8 +6,8 @@
 //
 // i, s and r count the SAs of IKE, those that send and those that receive.
 //
-// Accepts MORE than a router prints: any flags, no flags, words after the counts. Accepts LESS: the lines that XAUTH
-// adds have not been seen.
+// Accepts MORE than a router prints: any flags, no flags, words after the counts. Accepts LESS: the
+// lines that XAUTH adds have not been seen.
 
 #pragma once
 

@@ -22,12 +22,12 @@
 //
 // IKEv2, as described, not seen:
 //
-//   SA[1] 状態: 確立済 寿命: 28683秒                        SA[1] Status: Established   Duration: 28683s
-//   プロトコル: IKEv2                                       Protocol: IKEv2
-//   ローカルホスト: 192.0.2.1:500                           Local host: 192.0.2.1:500
-//   リモートホスト: 198.51.100.1:500                        Remote host: 198.51.100.1:500
-//   ローカルID: 192.0.2.1 (IPv4_ADDR)                       Local ID: 192.0.2.1 (IPv4_ADDR)
-//   暗号アルゴリズム: AES256_CBC   PRF : HMAC_SHA2_256      Encryption algorithm: AES256_CBC   PRF : HMAC_SHA2_256
+//   SA[1] 状態: 確立済 寿命: 28683秒                        SA[1] Status: Established   Duration:
+//   28683s プロトコル: IKEv2                                       Protocol: IKEv2 ローカルホスト:
+//   192.0.2.1:500                           Local host: 192.0.2.1:500 リモートホスト:
+//   198.51.100.1:500                        Remote host: 198.51.100.1:500 ローカルID: 192.0.2.1
+//   (IPv4_ADDR)                       Local ID: 192.0.2.1 (IPv4_ADDR) 暗号アルゴリズム: AES256_CBC
+//   PRF : HMAC_SHA2_256      Encryption algorithm: AES256_CBC   PRF : HMAC_SHA2_256
 //   認証アルゴリズム: HMAC_SHA2_256_128   DHグループ: MODP_1024
 //   ESN: DISABLE
 //   始点セレクタ (タイプ / プロトコル / ポート / アドレス)

@@ -1,10 +1,12 @@
 // Yamaha RT/RTX/NVR/FWX: `show nat descriptor address [N | all] [detail]`
 //
-//   NAT/IP masquerade compatibility type : 2                               NAT/IPマスカレード 動作タイプ : 2
-//   Reference Descriptor : 1, Assigned Interface : TUNNEL[1](1)            参照NATディスクリプタ : 1, 適用インタフェース : TUNNEL[1](1)
-//   Masquerade Table                                                       Masqueradeテーブル
-//       Outer address: 203.0.113.24                                        外側アドレス: ipcp/203.0.113.24
-//       Port range: 50000-51023, 52000-53023   12 session.                 ポート範囲: 50000-51023, 52000-53023   12個使用中
+//   NAT/IP masquerade compatibility type : 2                               NAT/IPマスカレード
+//   動作タイプ : 2 Reference Descriptor : 1, Assigned Interface : TUNNEL[1](1)
+//   参照NATディスクリプタ : 1, 適用インタフェース : TUNNEL[1](1) Masquerade Table
+//   Masqueradeテーブル
+//       Outer address: 203.0.113.24                                        外側アドレス:
+//       ipcp/203.0.113.24 Port range: 50000-51023, 52000-53023   12 session. ポート範囲:
+//       50000-51023, 52000-53023   12個使用中
 //     -*-    -*-    -*-    -*-    -*-    -*-    -*-    -*-    -*-    -*-    -*-
 //         No.              Inner   Session Count           Limit         Type
 //          1       192.168.100.10               8          200000         dynamic
@@ -15,8 +17,9 @@
 //          UDP    192.168.100.1.500          *.*.*.*.*            500    static
 //          TCP  192.168.100.10.49152   198.51.100.7.443         50000       896
 //
-// Accepts MORE than a router prints: the rows of the detail, the Japanese words below the second line and the older
-// "12 used." are not proven. Accepts LESS: the table of a plain NAT is not known but for rows of two addresses.
+// Accepts MORE than a router prints: the rows of the detail, the Japanese words below the second
+// line and the older "12 used." are not proven. Accepts LESS: the table of a plain NAT is not known
+// but for rows of two addresses.
 
 #pragma once
 

@@ -5,18 +5,17 @@
 //   Current PPPoE session status is Connected.                   PPPoEセッションは接続されています
 //   Access Concentrator: BAS                                     接続相手: BAS
 //   1 minute 5 seconds  connection.                              通信時間: 3分12秒
-//   Received: 212 packets [24410 octets]  Load: 0.0%             受信: 212 パケット [24410 オクテット]  負荷: 0.0%
-//   Transmitted: 230 packets [31872 octets]  Load: 0.0%          送信: 230 パケット [31872 オクテット]  負荷: 0.0%
-//   PPP Cofigure Options                                         PPPオプション
+//   Received: 212 packets [24410 octets]  Load: 0.0%             受信: 212 パケット [24410
+//   オクテット]  負荷: 0.0% Transmitted: 230 packets [31872 octets]  Load: 0.0%          送信: 230
+//   パケット [31872 オクテット]  負荷: 0.0% PPP Cofigure Options PPPオプション
 //       LCP Local: Magic-Number MRU, Remote: CHAP Magic-Number MRU                (English in both)
-//       IPCP Local: IP-Address Primary-DNS(198.51.100.53) Secondary-DNS(198.51.100.54), Remote: IP-Address
-//       PP IP Address Local: 203.0.113.77, Remote: 203.0.113.254
-//       IPV6CP Local: Interface-ID, Remote: Interface-ID
-//       PP Interface-ID Local: 02a0defffe112233, Remote: 02a0defffe445566
-//       CCP: None
+//       IPCP Local: IP-Address Primary-DNS(198.51.100.53) Secondary-DNS(198.51.100.54), Remote:
+//       IP-Address PP IP Address Local: 203.0.113.77, Remote: 203.0.113.254 IPV6CP Local:
+//       Interface-ID, Remote: Interface-ID PP Interface-ID Local: 02a0defffe112233, Remote:
+//       02a0defffe445566 CCP: None
 //
-// Accepts MORE than a router prints: any sentence about the state, "Configure" spelt right. Accepts LESS: the lines
-// of ISDN and leased lines are not known.
+// Accepts MORE than a router prints: any sentence about the state, "Configure" spelt right. Accepts
+// LESS: the lines of ISDN and leased lines are not known.
 
 #pragma once
 

@@ -1,18 +1,22 @@
-// Yamaha RT/RTX/NVR/FWX: `show status tunnel [N]`, and `show status ipip`, which frames the same blocks
+// Yamaha RT/RTX/NVR/FWX: `show status tunnel [N]`, and `show status ipip`, which frames the same
+// blocks
 //
 //   TUNNEL[1]:                                                   TUNNEL[1]:
 //   Description: branch                                          説明: branch
 //     Interface type: IPsec                                        インタフェースの種類: IPsec
-//     Current status is Online.                                    トンネルインタフェースは接続されています
-//     from 2011/08/15 18:19:45.                                    開始: 2021/03/25 15:04:47
-//     5 hours 7 minutes 58 seconds  connection.                    通信時間: 2時間5分10秒
+//     Current status is Online. トンネルインタフェースは接続されています from 2011/08/15 18:19:45.
+//     開始: 2021/03/25 15:04:47 5 hours 7 minutes 58 seconds  connection. 通信時間: 2時間5分10秒
 //     Maximum Transmission Unit(MTU):
 //       IPv4: 1280 octets
 //       IPv6: 1280 octets
-//     Received:    (IPv4) 3933 packets [244941 octets]             受信: (IPv4) 391 パケット [23172 オクテット]
-//                  (IPv6) 0 packet [0 octet]                             (IPv6) 0 パケット [0 オクテット]
-//     Transmitted: (IPv4) 3933 packets [241407 octets]             送信: (IPv4) 4964 パケット [477836 オクテット]
-//                  (IPv6) 0 packet [0 octet]                             (IPv6) 0 パケット [0 オクテット]
+//     Received:    (IPv4) 3933 packets [244941 octets]             受信: (IPv4) 391 パケット [23172
+//     オクテット]
+//                  (IPv6) 0 packet [0 octet]                             (IPv6) 0 パケット [0
+//                  オクテット]
+//     Transmitted: (IPv4) 3933 packets [241407 octets]             送信: (IPv4) 4964 パケット
+//     [477836 オクテット]
+//                  (IPv6) 0 packet [0 octet]                             (IPv6) 0 パケット [0
+//                  オクテット]
 //     IKE keepalive:
 //            [Type]: rfc4306
 //          [Status]: OK
@@ -25,8 +29,9 @@
 //     (as above)
 //     Remote endpoint address: 2001:db8::1
 //
-// Accepts MORE than a router prints: any sentence about the state; the Japanese words of the MTU and keepalive blocks
-// are not proven. Accepts LESS: the extra lines of L2TP and PPTP tunnels are not known.
+// Accepts MORE than a router prints: any sentence about the state; the Japanese words of the MTU
+// and keepalive blocks are not proven. Accepts LESS: the extra lines of L2TP and PPTP tunnels are
+// not known.
 
 #pragma once
 

@@ -57,14 +57,15 @@ template <> struct part<g::stamp_clock> : to_part<&Parts::whole> {};
   return n;
 }
 
-// Minutes east of UTC of the zones whose names mean one thing only; IOS lets the operator type any name.
+// Minutes east of UTC of the zones whose names mean one thing only; IOS lets the operator type any
+// name.
 [[nodiscard]] std::optional<int> offset_of(Text zone) {
   using Row = std::pair<Text, int>;
   constexpr std::array<Row, 24> zones = {{
-      {"UTC", 0},     {"GMT", 0},     {"Z", 0},       {"JST", 540},  {"KST", 540},  {"HKT", 480},
-      {"SGT", 480},   {"AEST", 600},  {"AEDT", 660},  {"NZST", 720}, {"NZDT", 780}, {"MSK", 180},
-      {"WET", 0},     {"WEST", 60},   {"CET", 60},    {"CEST", 120}, {"MET", 60},   {"MEST", 120},
-      {"EET", 120},   {"EEST", 180},  {"EST", -300},  {"EDT", -240}, {"PST", -480}, {"PDT", -420},
+      {"UTC", 0},   {"GMT", 0},    {"Z", 0},      {"JST", 540},  {"KST", 540},  {"HKT", 480},
+      {"SGT", 480}, {"AEST", 600}, {"AEDT", 660}, {"NZST", 720}, {"NZDT", 780}, {"MSK", 180},
+      {"WET", 0},   {"WEST", 60},  {"CET", 60},   {"CEST", 120}, {"MET", 60},   {"MEST", 120},
+      {"EET", 120}, {"EEST", 180}, {"EST", -300}, {"EDT", -240}, {"PST", -480}, {"PDT", -420},
   }};
   const auto* const row = std::ranges::find(zones, zone, &Row::first);
   return row == zones.end() ? std::nullopt : std::optional(row->second);
@@ -145,7 +146,8 @@ std::unique_ptr<Reader> open_show_clock(Model& model, std::uint32_t output) {
 }
 
 bool begins_show_clock(std::string_view line, std::string_view /*next*/) {
-  return !line.empty() && (line[0] == '*' || line[0] == '.' || (line[0] >= '0' && line[0] <= '9')) &&
+  return !line.empty() &&
+         (line[0] == '*' || line[0] == '.' || (line[0] >= '0' && line[0] <= '9')) &&
          matches_whole<g::clock>(line);
 }
 

@@ -12,7 +12,8 @@ namespace sapair::cisco {
 
 // "*14:03:11.123 JST Tue Oct 24 2023", alone on its line.
 [[nodiscard]] std::optional<Clock> clock_from(std::string_view text);
-// "Time source is NTP, 14:03:11.123 JST Tue Oct 24 2023": what a terminal prints in front of outputs.
+// "Time source is NTP, 14:03:11.123 JST Tue Oct 24 2023": what a terminal prints in front of
+// outputs.
 [[nodiscard]] std::optional<Clock> time_stamp_from(std::string_view line);
 
 }  // namespace sapair::cisco

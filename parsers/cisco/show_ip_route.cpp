@@ -105,7 +105,8 @@ public:
   }
 
 private:
-  // Paths of one route have one distance and metric; only a static route can lead to an interface as well.
+  // Paths of one route have one distance and metric; only a static route can lead to an interface
+  // as well.
   [[nodiscard]] bool is_path_of_last(const Row& row) const {
     if (last_.destination.empty()) {
       return false;

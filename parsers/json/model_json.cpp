@@ -16,7 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// ---- words of the schema -------------------------------------------------------------------------
+// ---- words of the schema
+// -------------------------------------------------------------------------
 
 template <typename Enum, std::size_t N>
 [[nodiscard]] std::string_view word(const std::array<std::string_view, N>& words, Enum value) {
@@ -46,7 +47,8 @@ constexpr std::array<std::string_view, 9> check_results = {"unknown",
 constexpr std::array<std::string_view, 4> note_kinds = {"printed-twice-differs", "count-differs",
                                                         "truncated", "block-start-missing"};
 
-// ---- one member each; nothing is written for what is absent ---------------------------------------
+// ---- one member each; nothing is written for what is absent
+// ---------------------------------------
 
 void put(Json& j, const char* key, Text text) {
   if (!text.empty()) {
@@ -191,7 +193,8 @@ void put(Json& j, const char* key, const Counters& c) {
   }
 }
 
-// ---- records -------------------------------------------------------------------------------------
+// ---- records
+// -------------------------------------------------------------------------------------
 
 class Writer {
 public:
@@ -488,6 +491,8 @@ private:
 
 }  // namespace
 
-nlohmann::ordered_json to_json(const Model& model) { return Writer(model).write(); }
+nlohmann::ordered_json to_json(const Model& model) {
+  return Writer(model).write();
+}
 
 }  // namespace sapair

@@ -1,5 +1,5 @@
-// The model as JSON, schema sapair.model/1. Values in one vocabulary, the vendor's own word beside them where
-// it differs ("as_printed"); keys and passwords never.
+// The model as JSON, schema sapair.model/1. Values in one vocabulary, the vendor's own word beside
+// them where it differs ("as_printed"); keys and passwords never.
 
 #pragma once
 

@@ -12,7 +12,9 @@
 namespace sapair {
 namespace {
 
-[[nodiscard]] std::size_t bits_of(const Address& a) { return a.v6 ? 128 : 32; }
+[[nodiscard]] std::size_t bits_of(const Address& a) {
+  return a.v6 ? 128 : 32;
+}
 
 // The prefix length of the range first..last, when it is one prefix.
 [[nodiscard]] std::optional<unsigned> prefix_of(const Address& first, const Address& last) {
@@ -83,7 +85,8 @@ bool is_private(const Address& a) {
     return (a.bytes[0] & 0xfe) == 0xfc;
   }
   return a.bytes[0] == 10 || (a.bytes[0] == 172 && (a.bytes[1] & 0xf0) == 16) ||
-         (a.bytes[0] == 192 && a.bytes[1] == 168) || (a.bytes[0] == 100 && (a.bytes[1] & 0xc0) == 64);
+         (a.bytes[0] == 192 && a.bytes[1] == 168) ||
+         (a.bytes[0] == 100 && (a.bytes[1] & 0xc0) == 64);
 }
 
 std::string canonical_host(std::string_view host) {
@@ -91,9 +94,8 @@ std::string canonical_host(std::string_view host) {
     return to_string(*address);
   }
   std::string lower(host);
-  std::ranges::transform(lower, lower.begin(), [](unsigned char c) {
-    return static_cast<char>(std::tolower(c));
-  });
+  std::ranges::transform(lower, lower.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return lower;
 }
 
@@ -101,11 +103,12 @@ bool is_masked(std::string_view host) {
   if (host.empty() || address_from(host)) {
     return false;
   }
-  if (host.front() == '<' || host.find('*') != std::string_view::npos ||
-      host.starts_with("（") || host.starts_with("(")) {
+  if (host.front() == '<' || host.find('*') != std::string_view::npos || host.starts_with("（") ||
+      host.starts_with("(")) {
     return true;
   }
-  // Octets replaced by letters: "xxx.xxx.xxx.xxx", "X.198.12.64", "yyy.yyy.yyy.yyy". A name has other letters.
+  // Octets replaced by letters: "xxx.xxx.xxx.xxx", "X.198.12.64", "yyy.yyy.yyy.yyy". A name has
+  // other letters.
   const auto first = host.find_first_of("xXyYzZ");
   return first != std::string_view::npos &&
          host.find_first_not_of("xXyYzZ.:/0123456789") == std::string_view::npos;
@@ -117,8 +120,9 @@ bool same_host(std::string_view a, std::string_view b) {
 }
 
 bool Selector::same_as(const Selector& other) const {
-  return first == other.first && last == other.last && protocol.value_or(0) == other.protocol.value_or(0) &&
-         first_port == other.first_port && last_port == other.last_port;
+  return first == other.first && last == other.last &&
+         protocol.value_or(0) == other.protocol.value_or(0) && first_port == other.first_port &&
+         last_port == other.last_port;
 }
 
 std::string to_string(const Selector& s) {

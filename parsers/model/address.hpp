@@ -54,7 +54,8 @@ struct Selector {
 
 // "192.168.1.0/24", "10.0.0.1-10.0.0.9", with "proto 47" and "port 500" where they are limited.
 [[nodiscard]] std::string to_string(const Selector& selector);
-[[nodiscard]] Selector selector_from_mask(Text address, Text mask, Text as_printed);    // mask dotted or a length
+[[nodiscard]] Selector selector_from_mask(Text address, Text mask,
+                                          Text as_printed);  // mask dotted or a length
 [[nodiscard]] Selector selector_from_range(Text first, Text last, Text as_printed);
 
 }  // namespace sapair

@@ -42,7 +42,8 @@ public:
   [[nodiscard]] bool has_any(std::initializer_list<std::string_view> any) const {
     return std::ranges::any_of(any, [&](auto piece) { return has(piece); });
   }
-  [[nodiscard]] std::optional<std::uint16_t> number(std::initializer_list<std::uint16_t> among) const {
+  [[nodiscard]] std::optional<std::uint16_t>
+  number(std::initializer_list<std::uint16_t> among) const {
     for (const auto& piece : pieces_) {
       std::uint16_t n = 0;
       const auto [end, error] = std::from_chars(piece.data(), piece.data() + piece.size(), n);
@@ -71,90 +72,156 @@ private:
 
 std::string_view iana_name(Encryption id) {
   switch (id) {
-  case Encryption::des_iv64: return "ENCR_DES_IV64";
-  case Encryption::des: return "ENCR_DES";
-  case Encryption::triple_des: return "ENCR_3DES";
-  case Encryption::rc5: return "ENCR_RC5";
-  case Encryption::idea: return "ENCR_IDEA";
-  case Encryption::cast: return "ENCR_CAST";
-  case Encryption::blowfish: return "ENCR_BLOWFISH";
-  case Encryption::null: return "ENCR_NULL";
-  case Encryption::aes_cbc: return "ENCR_AES_CBC";
-  case Encryption::aes_ctr: return "ENCR_AES_CTR";
-  case Encryption::aes_ccm_8: return "ENCR_AES_CCM_8";
-  case Encryption::aes_ccm_12: return "ENCR_AES_CCM_12";
-  case Encryption::aes_ccm_16: return "ENCR_AES_CCM_16";
-  case Encryption::aes_gcm_8: return "ENCR_AES_GCM_8";
-  case Encryption::aes_gcm_12: return "ENCR_AES_GCM_12";
-  case Encryption::aes_gcm_16: return "ENCR_AES_GCM_16";
-  case Encryption::null_auth_aes_gmac: return "ENCR_NULL_AUTH_AES_GMAC";
-  case Encryption::camellia_cbc: return "ENCR_CAMELLIA_CBC";
-  case Encryption::chacha20_poly1305: return "ENCR_CHACHA20_POLY1305";
+  case Encryption::des_iv64:
+    return "ENCR_DES_IV64";
+  case Encryption::des:
+    return "ENCR_DES";
+  case Encryption::triple_des:
+    return "ENCR_3DES";
+  case Encryption::rc5:
+    return "ENCR_RC5";
+  case Encryption::idea:
+    return "ENCR_IDEA";
+  case Encryption::cast:
+    return "ENCR_CAST";
+  case Encryption::blowfish:
+    return "ENCR_BLOWFISH";
+  case Encryption::null:
+    return "ENCR_NULL";
+  case Encryption::aes_cbc:
+    return "ENCR_AES_CBC";
+  case Encryption::aes_ctr:
+    return "ENCR_AES_CTR";
+  case Encryption::aes_ccm_8:
+    return "ENCR_AES_CCM_8";
+  case Encryption::aes_ccm_12:
+    return "ENCR_AES_CCM_12";
+  case Encryption::aes_ccm_16:
+    return "ENCR_AES_CCM_16";
+  case Encryption::aes_gcm_8:
+    return "ENCR_AES_GCM_8";
+  case Encryption::aes_gcm_12:
+    return "ENCR_AES_GCM_12";
+  case Encryption::aes_gcm_16:
+    return "ENCR_AES_GCM_16";
+  case Encryption::null_auth_aes_gmac:
+    return "ENCR_NULL_AUTH_AES_GMAC";
+  case Encryption::camellia_cbc:
+    return "ENCR_CAMELLIA_CBC";
+  case Encryption::chacha20_poly1305:
+    return "ENCR_CHACHA20_POLY1305";
   }
   return {};
 }
 
 std::string_view iana_name(Integrity id) {
   switch (id) {
-  case Integrity::none: return "NONE";
-  case Integrity::hmac_md5_96: return "AUTH_HMAC_MD5_96";
-  case Integrity::hmac_sha1_96: return "AUTH_HMAC_SHA1_96";
-  case Integrity::des_mac: return "AUTH_DES_MAC";
-  case Integrity::kpdk_md5: return "AUTH_KPDK_MD5";
-  case Integrity::aes_xcbc_96: return "AUTH_AES_XCBC_96";
-  case Integrity::hmac_md5_128: return "AUTH_HMAC_MD5_128";
-  case Integrity::hmac_sha1_160: return "AUTH_HMAC_SHA1_160";
-  case Integrity::aes_cmac_96: return "AUTH_AES_CMAC_96";
-  case Integrity::aes_128_gmac: return "AUTH_AES_128_GMAC";
-  case Integrity::aes_192_gmac: return "AUTH_AES_192_GMAC";
-  case Integrity::aes_256_gmac: return "AUTH_AES_256_GMAC";
-  case Integrity::hmac_sha2_256_128: return "AUTH_HMAC_SHA2_256_128";
-  case Integrity::hmac_sha2_384_192: return "AUTH_HMAC_SHA2_384_192";
-  case Integrity::hmac_sha2_512_256: return "AUTH_HMAC_SHA2_512_256";
+  case Integrity::none:
+    return "NONE";
+  case Integrity::hmac_md5_96:
+    return "AUTH_HMAC_MD5_96";
+  case Integrity::hmac_sha1_96:
+    return "AUTH_HMAC_SHA1_96";
+  case Integrity::des_mac:
+    return "AUTH_DES_MAC";
+  case Integrity::kpdk_md5:
+    return "AUTH_KPDK_MD5";
+  case Integrity::aes_xcbc_96:
+    return "AUTH_AES_XCBC_96";
+  case Integrity::hmac_md5_128:
+    return "AUTH_HMAC_MD5_128";
+  case Integrity::hmac_sha1_160:
+    return "AUTH_HMAC_SHA1_160";
+  case Integrity::aes_cmac_96:
+    return "AUTH_AES_CMAC_96";
+  case Integrity::aes_128_gmac:
+    return "AUTH_AES_128_GMAC";
+  case Integrity::aes_192_gmac:
+    return "AUTH_AES_192_GMAC";
+  case Integrity::aes_256_gmac:
+    return "AUTH_AES_256_GMAC";
+  case Integrity::hmac_sha2_256_128:
+    return "AUTH_HMAC_SHA2_256_128";
+  case Integrity::hmac_sha2_384_192:
+    return "AUTH_HMAC_SHA2_384_192";
+  case Integrity::hmac_sha2_512_256:
+    return "AUTH_HMAC_SHA2_512_256";
   }
   return {};
 }
 
 std::string_view iana_name(Prf id) {
   switch (id) {
-  case Prf::hmac_md5: return "PRF_HMAC_MD5";
-  case Prf::hmac_sha1: return "PRF_HMAC_SHA1";
-  case Prf::hmac_tiger: return "PRF_HMAC_TIGER";
-  case Prf::aes128_xcbc: return "PRF_AES128_XCBC";
-  case Prf::hmac_sha2_256: return "PRF_HMAC_SHA2_256";
-  case Prf::hmac_sha2_384: return "PRF_HMAC_SHA2_384";
-  case Prf::hmac_sha2_512: return "PRF_HMAC_SHA2_512";
-  case Prf::aes128_cmac: return "PRF_AES128_CMAC";
+  case Prf::hmac_md5:
+    return "PRF_HMAC_MD5";
+  case Prf::hmac_sha1:
+    return "PRF_HMAC_SHA1";
+  case Prf::hmac_tiger:
+    return "PRF_HMAC_TIGER";
+  case Prf::aes128_xcbc:
+    return "PRF_AES128_XCBC";
+  case Prf::hmac_sha2_256:
+    return "PRF_HMAC_SHA2_256";
+  case Prf::hmac_sha2_384:
+    return "PRF_HMAC_SHA2_384";
+  case Prf::hmac_sha2_512:
+    return "PRF_HMAC_SHA2_512";
+  case Prf::aes128_cmac:
+    return "PRF_AES128_CMAC";
   }
   return {};
 }
 
 std::string_view iana_group_name(std::uint16_t group) {
   switch (group) {
-  case 0: return "NONE";
-  case 1: return "768-bit MODP Group";
-  case 2: return "1024-bit MODP Group";
-  case 5: return "1536-bit MODP Group";
-  case 14: return "2048-bit MODP Group";
-  case 15: return "3072-bit MODP Group";
-  case 16: return "4096-bit MODP Group";
-  case 17: return "6144-bit MODP Group";
-  case 18: return "8192-bit MODP Group";
-  case 19: return "256-bit random ECP group";
-  case 20: return "384-bit random ECP group";
-  case 21: return "521-bit random ECP group";
-  case 22: return "1024-bit MODP Group with 160-bit Prime Order Subgroup";
-  case 23: return "2048-bit MODP Group with 224-bit Prime Order Subgroup";
-  case 24: return "2048-bit MODP Group with 256-bit Prime Order Subgroup";
-  case 25: return "192-bit Random ECP Group";
-  case 26: return "224-bit Random ECP Group";
-  case 27: return "brainpoolP224r1";
-  case 28: return "brainpoolP256r1";
-  case 29: return "brainpoolP384r1";
-  case 30: return "brainpoolP512r1";
-  case 31: return "Curve25519";
-  case 32: return "Curve448";
-  default: return {};
+  case 0:
+    return "NONE";
+  case 1:
+    return "768-bit MODP Group";
+  case 2:
+    return "1024-bit MODP Group";
+  case 5:
+    return "1536-bit MODP Group";
+  case 14:
+    return "2048-bit MODP Group";
+  case 15:
+    return "3072-bit MODP Group";
+  case 16:
+    return "4096-bit MODP Group";
+  case 17:
+    return "6144-bit MODP Group";
+  case 18:
+    return "8192-bit MODP Group";
+  case 19:
+    return "256-bit random ECP group";
+  case 20:
+    return "384-bit random ECP group";
+  case 21:
+    return "521-bit random ECP group";
+  case 22:
+    return "1024-bit MODP Group with 160-bit Prime Order Subgroup";
+  case 23:
+    return "2048-bit MODP Group with 224-bit Prime Order Subgroup";
+  case 24:
+    return "2048-bit MODP Group with 256-bit Prime Order Subgroup";
+  case 25:
+    return "192-bit Random ECP Group";
+  case 26:
+    return "224-bit Random ECP Group";
+  case 27:
+    return "brainpoolP224r1";
+  case 28:
+    return "brainpoolP256r1";
+  case 29:
+    return "brainpoolP384r1";
+  case 30:
+    return "brainpoolP512r1";
+  case 31:
+    return "Curve25519";
+  case 32:
+    return "Curve448";
+  default:
+    return {};
   }
 }
 
@@ -164,24 +231,42 @@ std::string short_name(const EncryptionAlgorithm& a) {
   }
   switch (*a.id) {
   case Encryption::des_iv64:
-  case Encryption::des: return "des-cbc";
-  case Encryption::triple_des: return "3des-cbc";
-  case Encryption::null: return "null";
-  case Encryption::aes_cbc: return key_size("aes", a.key_bits, "-cbc");
-  case Encryption::aes_ctr: return key_size("aes", a.key_bits, "-ctr");
-  case Encryption::aes_ccm_8: return key_size("aes", a.key_bits, "-ccm8");
-  case Encryption::aes_ccm_12: return key_size("aes", a.key_bits, "-ccm12");
-  case Encryption::aes_ccm_16: return key_size("aes", a.key_bits, "-ccm16");
-  case Encryption::aes_gcm_8: return key_size("aes", a.key_bits, "-gcm8");
-  case Encryption::aes_gcm_12: return key_size("aes", a.key_bits, "-gcm12");
-  case Encryption::aes_gcm_16: return key_size("aes", a.key_bits, "-gcm16");
-  case Encryption::null_auth_aes_gmac: return key_size("aes", a.key_bits, "-gmac");
-  case Encryption::camellia_cbc: return key_size("camellia", a.key_bits, "-cbc");
-  case Encryption::chacha20_poly1305: return "chacha20-poly1305";
-  case Encryption::rc5: return "rc5-cbc";
-  case Encryption::idea: return "idea-cbc";
-  case Encryption::cast: return "cast-cbc";
-  case Encryption::blowfish: return "blowfish-cbc";
+  case Encryption::des:
+    return "des-cbc";
+  case Encryption::triple_des:
+    return "3des-cbc";
+  case Encryption::null:
+    return "null";
+  case Encryption::aes_cbc:
+    return key_size("aes", a.key_bits, "-cbc");
+  case Encryption::aes_ctr:
+    return key_size("aes", a.key_bits, "-ctr");
+  case Encryption::aes_ccm_8:
+    return key_size("aes", a.key_bits, "-ccm8");
+  case Encryption::aes_ccm_12:
+    return key_size("aes", a.key_bits, "-ccm12");
+  case Encryption::aes_ccm_16:
+    return key_size("aes", a.key_bits, "-ccm16");
+  case Encryption::aes_gcm_8:
+    return key_size("aes", a.key_bits, "-gcm8");
+  case Encryption::aes_gcm_12:
+    return key_size("aes", a.key_bits, "-gcm12");
+  case Encryption::aes_gcm_16:
+    return key_size("aes", a.key_bits, "-gcm16");
+  case Encryption::null_auth_aes_gmac:
+    return key_size("aes", a.key_bits, "-gmac");
+  case Encryption::camellia_cbc:
+    return key_size("camellia", a.key_bits, "-cbc");
+  case Encryption::chacha20_poly1305:
+    return "chacha20-poly1305";
+  case Encryption::rc5:
+    return "rc5-cbc";
+  case Encryption::idea:
+    return "idea-cbc";
+  case Encryption::cast:
+    return "cast-cbc";
+  case Encryption::blowfish:
+    return "blowfish-cbc";
   }
   return std::string(a.as_printed);
 }
@@ -217,12 +302,24 @@ std::string short_name(const DhGroup& g) {
     return std::string(g.as_printed);
   }
   using Row = std::pair<std::uint16_t, std::string_view>;
-  constexpr std::array<Row, 19> names = {{{0, "none"},       {1, "modp768"},    {2, "modp1024"},
-                                          {5, "modp1536"},   {14, "modp2048"},  {15, "modp3072"},
-                                          {16, "modp4096"},  {17, "modp6144"},  {18, "modp8192"},
-                                          {19, "ecp256"},    {20, "ecp384"},    {21, "ecp521"},
-                                          {22, "modp1024s160"}, {23, "modp2048s224"}, {24, "modp2048s256"},
-                                          {28, "brainpool256"}, {29, "brainpool384"}, {30, "brainpool512"},
+  constexpr std::array<Row, 19> names = {{{0, "none"},
+                                          {1, "modp768"},
+                                          {2, "modp1024"},
+                                          {5, "modp1536"},
+                                          {14, "modp2048"},
+                                          {15, "modp3072"},
+                                          {16, "modp4096"},
+                                          {17, "modp6144"},
+                                          {18, "modp8192"},
+                                          {19, "ecp256"},
+                                          {20, "ecp384"},
+                                          {21, "ecp521"},
+                                          {22, "modp1024s160"},
+                                          {23, "modp2048s224"},
+                                          {24, "modp2048s256"},
+                                          {28, "brainpool256"},
+                                          {29, "brainpool384"},
+                                          {30, "brainpool512"},
                                           {31, "curve25519"}}};
   const auto* const row = std::ranges::find(names, *g.id, &Row::first);
   if (row == names.end()) {
@@ -288,8 +385,8 @@ IntegrityAlgorithm integrity_from(Text word) {
   } else if (p.has("cmac")) {
     out.id = Integrity::aes_cmac_96;
   } else if (p.has("sha")) {
-    // "sha", "sha1", "SHA96" and "sha1_160" are SHA-1; 256, 384 and 512 name the others ("512" before "256",
-    // which is the truncation of it).
+    // "sha", "sha1", "SHA96" and "sha1_160" are SHA-1; 256, 384 and 512 name the others ("512"
+    // before "256", which is the truncation of it).
     out.id = p.has("512")   ? Integrity::hmac_sha2_512_256
              : p.has("384") ? Integrity::hmac_sha2_384_192
              : p.has("256") ? Integrity::hmac_sha2_256_128

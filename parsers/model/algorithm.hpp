@@ -97,22 +97,24 @@ struct DhGroup {
 [[nodiscard]] std::string_view iana_name(Prf id);
 [[nodiscard]] std::string_view iana_group_name(std::uint16_t group);
 
-// Short forms for a diagnosis: "aes256-cbc", "3des-cbc", "hmac-sha2-256-128", "modp2048 (group 14)".
-// Falls back on the vendor's word.
+// Short forms for a diagnosis: "aes256-cbc", "3des-cbc", "hmac-sha2-256-128", "modp2048 (group
+// 14)". Falls back on the vendor's word.
 [[nodiscard]] std::string short_name(const EncryptionAlgorithm& algorithm);
 [[nodiscard]] std::string short_name(const IntegrityAlgorithm& algorithm);
 [[nodiscard]] std::string short_name(const PrfAlgorithm& algorithm);
 [[nodiscard]] std::string short_name(const DhGroup& group);
 
 // What the words of all vendors mean; an unknown word gives an algorithm without id. Case, '-', '_'
-// and blanks do not matter: "AES-CBC 256 bits", "aes-256", "esp-256-aes", "ESP-AES-256", "AES256_CBC",
-// "esp-gcm 256". A number in the word is the key size; `key_bits` is used when the vendor prints it
-// elsewhere (Cisco "keysize: 256", NEC WA "key length: 256").
+// and blanks do not matter: "AES-CBC 256 bits", "aes-256", "esp-256-aes", "ESP-AES-256",
+// "AES256_CBC", "esp-gcm 256". A number in the word is the key size; `key_bits` is used when the
+// vendor prints it elsewhere (Cisco "keysize: 256", NEC WA "key length: 256").
 [[nodiscard]] EncryptionAlgorithm encryption_from(Text word,
                                                   std::optional<std::uint16_t> key_bits = {});
-[[nodiscard]] IntegrityAlgorithm integrity_from(Text word);  // "SHA256", "esp-sha-hmac", "HMAC-SHA", "SHA96"
+[[nodiscard]] IntegrityAlgorithm
+integrity_from(Text word);  // "SHA256", "esp-sha-hmac", "HMAC-SHA", "SHA96"
 [[nodiscard]] PrfAlgorithm prf_from(Text word);
-[[nodiscard]] DhGroup dh_group_from(Text word);  // "14", "group14", "modp2048", "2048-bit", "MODP 1024bit", "none"
+[[nodiscard]] DhGroup
+dh_group_from(Text word);  // "14", "group14", "modp2048", "2048-bit", "MODP 1024bit", "none"
 
 // Same transform? nullopt when one of them is not known well enough to say (id or key size absent).
 [[nodiscard]] std::optional<bool> same(const EncryptionAlgorithm& a, const EncryptionAlgorithm& b);

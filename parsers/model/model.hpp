@@ -1,8 +1,8 @@
 // The common SA model: what any vendor's output is reduced to before checking.
 //
-// The model holds what was printed, output by output: each record carries the lines it was read from,
-// and nothing is merged or guessed here (checker/view.hpp does the merging). A member that is absent was
-// not printed. Units: times in seconds (_s), sizes in bytes (_bytes) or kilobytes (_kb).
+// The model holds what was printed, output by output: each record carries the lines it was read
+// from, and nothing is merged or guessed here (checker/view.hpp does the merging). A member that is
+// absent was not printed. Units: times in seconds (_s), sizes in bytes (_bytes) or kilobytes (_kb).
 //
 // A list that is empty says nothing by itself: looked( topic ) tells whether anybody looked.
 
@@ -62,8 +62,8 @@ struct Output {
   std::uint32_t source = 0;  // index into Model::sources
   Platform platform = Platform::unknown;
   std::string_view name;  // the registry's: "show_ipsec_sa"
-  Text typed;             // the command as it was typed; empty when the output was known by its lines
-  Text arguments;         // what was typed after the words of the command: "peer 203.0.113.1"
+  Text typed;      // the command as it was typed; empty when the output was known by its lines
+  Text arguments;  // what was typed after the words of the command: "peer 203.0.113.1"
   std::uint32_t first_line = 0;
   std::uint32_t last_line = 0;
   Topics topics = 0;
@@ -92,7 +92,14 @@ enum class IkeVersion : std::uint8_t { unknown, v1, v2 };
 enum class Role : std::uint8_t { unknown, initiator, responder };
 enum class SaState : std::uint8_t { unknown, up, negotiating, deleting, down };
 enum class ExchangeMode : std::uint8_t { unknown, main, aggressive };
-enum class NatDetected : std::uint8_t { unknown, none, local, remote, both, yes };  // yes: a NAT, side not told
+enum class NatDetected : std::uint8_t {
+  unknown,
+  none,
+  local,
+  remote,
+  both,
+  yes
+};  // yes: a NAT, side not told
 
 struct IkeSaMore {
   Text state_as_printed;
@@ -103,23 +110,24 @@ struct IkeSaMore {
   Text remote_id;
   ExchangeMode mode = ExchangeMode::unknown;
   NatDetected nat = NatDetected::unknown;
-  std::optional<bool> udp_encapsulation;  // NAT-T in use, as far as printed (port 4500 is not repeated here)
+  std::optional<bool>
+      udp_encapsulation;  // NAT-T in use, as far as printed (port 4500 is not repeated here)
   std::optional<EncryptionAlgorithm> encryption;
   std::optional<IntegrityAlgorithm> integrity;  // IKEv1: the hash
   std::optional<PrfAlgorithm> prf;
   std::optional<DhGroup> dh_group;
-  Text auth_local;   // "PSK", "RSA": as printed
+  Text auth_local;  // "PSK", "RSA": as printed
   Text auth_remote;
   std::optional<std::uint64_t> initiator_spi;  // IKEv1: the initiator's cookie
   std::optional<std::uint64_t> responder_spi;
-  std::optional<std::uint64_t> local_spi;      // where the device prints local and remote instead
+  std::optional<std::uint64_t> local_spi;  // where the device prints local and remote instead
   std::optional<std::uint64_t> remote_spi;
-  std::optional<std::uint32_t> lifetime_s;     // configured
-  std::optional<std::uint32_t> active_s;       // since it was established
-  std::optional<bool> fragmentation;           // RFC 7383, or the IKEv1 vendor extension
+  std::optional<std::uint32_t> lifetime_s;      // configured
+  std::optional<std::uint32_t> active_s;        // since it was established
+  std::optional<bool> fragmentation;            // RFC 7383, or the IKEv1 vendor extension
   std::optional<std::uint32_t> dpd_interval_s;  // 0: off
   std::optional<std::uint32_t> dpd_retries;
-  Text key;  // secret: never printed, compared by value only (the key bytes as printed)
+  Text key;   // secret: never printed, compared by value only (the key bytes as printed)
   Text name;  // policy, profile or tunnel name the device gives it
   Text interface;
   Text vrf;
@@ -139,8 +147,8 @@ struct IkeSa {
 };
 
 struct Counters {
-  std::optional<std::uint64_t> packets_out;      // encapsulated
-  std::optional<std::uint64_t> packets_in;       // decapsulated
+  std::optional<std::uint64_t> packets_out;  // encapsulated
+  std::optional<std::uint64_t> packets_in;   // decapsulated
   std::optional<std::uint64_t> packets_encrypted;
   std::optional<std::uint64_t> packets_decrypted;
   std::optional<std::uint64_t> bytes_out;
@@ -149,10 +157,10 @@ struct Counters {
   std::optional<std::uint64_t> errors_in;
   std::optional<std::uint64_t> drops_out;
   std::optional<std::uint64_t> drops_in;
-  std::optional<std::uint64_t> replay_failed;    // dropped by anti-replay
-  std::optional<std::uint64_t> verify_failed;    // integrity check failed
-  std::optional<std::uint64_t> no_sa_out;        // packets to send, no SA
-  std::optional<std::uint64_t> invalid_sa_in;    // packets received for an SPI that is not known
+  std::optional<std::uint64_t> replay_failed;  // dropped by anti-replay
+  std::optional<std::uint64_t> verify_failed;  // integrity check failed
+  std::optional<std::uint64_t> no_sa_out;      // packets to send, no SA
+  std::optional<std::uint64_t> invalid_sa_in;  // packets received for an SPI that is not known
 };
 
 struct TunnelMore {
@@ -176,8 +184,8 @@ struct TunnelMore {
   Details details;
 };
 
-// What a device shows as one tunnel: an ident block (Cisco), a gateway or tunnel interface (Yamaha), a key
-// policy map (NEC). It stays here when it has no SA.
+// What a device shows as one tunnel: an ident block (Cisco), a gateway or tunnel interface
+// (Yamaha), a key policy map (NEC). It stays here when it has no SA.
 struct Tunnel {
   Where where;
   SaState state = SaState::unknown;
@@ -219,9 +227,9 @@ struct IpsecSa {
   Protocol protocol = Protocol::unknown;
   Encapsulation mode = Encapsulation::unknown;
   SaState state = SaState::unknown;
-  std::uint32_t tunnel = no_tunnel;      // index into Model::tunnels
-  std::optional<std::uint32_t> spi;      // chosen by the receiver
-  std::optional<std::uint32_t> number;   // the device's own number for it
+  std::uint32_t tunnel = no_tunnel;         // index into Model::tunnels
+  std::optional<std::uint32_t> spi;         // chosen by the receiver
+  std::optional<std::uint32_t> number;      // the device's own number for it
   std::optional<std::uint32_t> ike_number;  // of the IKE SA that made it
   std::optional<std::uint32_t> remaining_s;
   Sparse<IpsecSaMore> more;
@@ -241,14 +249,22 @@ struct Interface {
   std::optional<std::uint32_t> mtu;
   std::optional<bool> mss_adjust;
   std::optional<std::uint64_t> since_s;  // how long in this state
-  Counters counters;       // of IPv4, where the device counts IPv6 apart
+  Counters counters;                     // of IPv4, where the device counts IPv6 apart
   Counters counters_ipv6;
   Text keepalive_type;
   Text keepalive_state;
   Details details;
 };
 
-enum class PppState : std::uint8_t { unknown, up, connecting, down, never_up, disabled, line_disabled };
+enum class PppState : std::uint8_t {
+  unknown,
+  up,
+  connecting,
+  down,
+  never_up,
+  disabled,
+  line_disabled
+};
 
 struct Ppp {
   Where where;
@@ -304,7 +320,8 @@ enum class ConfigCheckResult : std::uint8_t {
   not_mapped,
   ipsec_policy_missing,
   ike_policy_missing,
-  ike_proposal_missing,  // the WA manual prints this where an IPsec proposal is missing: either may be
+  ike_proposal_missing,  // the WA manual prints this where an IPsec proposal is missing: either may
+                         // be
   ipsec_proposal_missing,
 };
 
@@ -336,7 +353,7 @@ enum class NoteKind : std::uint8_t {
 struct Note {
   Where where;
   NoteKind kind = NoteKind::truncated;
-  Text what;      // the device's word
+  Text what;  // the device's word
   std::string first;
   std::string second;
 };

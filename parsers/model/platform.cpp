@@ -10,24 +10,36 @@ namespace sapair {
 
 std::string_view platform_id(Platform platform) {
   switch (platform) {
-  case Platform::yamaha_rtx: return "yamaha-rtx";
-  case Platform::nec_wa: return "nec-wa";
-  case Platform::nec_ix: return "nec-ix";
-  case Platform::cisco_ios: return "cisco-ios-xe";
-  case Platform::cisco_asa: return "cisco-asa";
-  case Platform::unknown: break;
+  case Platform::yamaha_rtx:
+    return "yamaha-rtx";
+  case Platform::nec_wa:
+    return "nec-wa";
+  case Platform::nec_ix:
+    return "nec-ix";
+  case Platform::cisco_ios:
+    return "cisco-ios-xe";
+  case Platform::cisco_asa:
+    return "cisco-asa";
+  case Platform::unknown:
+    break;
   }
   return "unknown";
 }
 
 std::string_view platform_name(Platform platform) {
   switch (platform) {
-  case Platform::yamaha_rtx: return "Yamaha RTX/NVR/FWX";
-  case Platform::nec_wa: return "NEC UNIVERGE WA";
-  case Platform::nec_ix: return "NEC UNIVERGE IX";
-  case Platform::cisco_ios: return "Cisco IOS / IOS XE";
-  case Platform::cisco_asa: return "Cisco ASA";
-  case Platform::unknown: break;
+  case Platform::yamaha_rtx:
+    return "Yamaha RTX/NVR/FWX";
+  case Platform::nec_wa:
+    return "NEC UNIVERGE WA";
+  case Platform::nec_ix:
+    return "NEC UNIVERGE IX";
+  case Platform::cisco_ios:
+    return "Cisco IOS / IOS XE";
+  case Platform::cisco_asa:
+    return "Cisco ASA";
+  case Platform::unknown:
+    break;
   }
   return "unknown";
 }
@@ -41,14 +53,22 @@ std::optional<Platform> platform_from(std::string_view word) {
   }
   using Row = std::pair<std::string_view, Platform>;
   constexpr std::array<Row, 17> words = {{
-      {"yamaha", Platform::yamaha_rtx}, {"yamahartx", Platform::yamaha_rtx},
-      {"rtx", Platform::yamaha_rtx},    {"nvr", Platform::yamaha_rtx},
-      {"necwa", Platform::nec_wa},      {"wa", Platform::nec_wa},
-      {"necix", Platform::nec_ix},      {"ix", Platform::nec_ix},
-      {"cisco", Platform::cisco_ios},   {"ciscoios", Platform::cisco_ios},
-      {"ios", Platform::cisco_ios},     {"iosxe", Platform::cisco_ios},
-      {"ciscoiosxe", Platform::cisco_ios}, {"asa", Platform::cisco_asa},
-      {"ciscoasa", Platform::cisco_asa},   {"univergeix", Platform::nec_ix},
+      {"yamaha", Platform::yamaha_rtx},
+      {"yamahartx", Platform::yamaha_rtx},
+      {"rtx", Platform::yamaha_rtx},
+      {"nvr", Platform::yamaha_rtx},
+      {"necwa", Platform::nec_wa},
+      {"wa", Platform::nec_wa},
+      {"necix", Platform::nec_ix},
+      {"ix", Platform::nec_ix},
+      {"cisco", Platform::cisco_ios},
+      {"ciscoios", Platform::cisco_ios},
+      {"ios", Platform::cisco_ios},
+      {"iosxe", Platform::cisco_ios},
+      {"ciscoiosxe", Platform::cisco_ios},
+      {"asa", Platform::cisco_asa},
+      {"ciscoasa", Platform::cisco_asa},
+      {"univergeix", Platform::nec_ix},
       {"univergewa", Platform::nec_wa},
   }};
   const auto* const row = std::ranges::find(words, plain, &Row::first);

@@ -9,10 +9,10 @@ namespace sapair {
 
 enum class Platform : std::uint8_t {
   unknown,
-  yamaha_rtx,     // RTX, NVR, FWX, vRX
-  nec_wa,         // UNIVERGE WA
-  nec_ix,         // UNIVERGE IX, IX-R, IX-V
-  cisco_ios,      // IOS and IOS XE: one command line, one set of outputs
+  yamaha_rtx,  // RTX, NVR, FWX, vRX
+  nec_wa,      // UNIVERGE WA
+  nec_ix,      // UNIVERGE IX, IX-R, IX-V
+  cisco_ios,   // IOS and IOS XE: one command line, one set of outputs
   cisco_asa,
 };
 

@@ -11,7 +11,8 @@ template <typename T>
 class Sparse {
 public:
   Sparse() = default;
-  Sparse(const Sparse& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
+  Sparse(const Sparse& other)
+      : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
   Sparse(Sparse&&) noexcept = default;
   Sparse& operator=(const Sparse& other) {
     value_ = other.value_ ? std::make_unique<T>(*other.value_) : nullptr;

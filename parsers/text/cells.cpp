@@ -8,7 +8,8 @@ namespace {
 
 [[nodiscard]] std::size_t width_of(std::uint32_t c) {
   const auto in = [c](std::uint32_t first, std::uint32_t last) { return c >= first && c <= last; };
-  if (in(0x0300, 0x036f) || in(0x200b, 0x200f) || in(0xfe00, 0xfe0f) || c == 0x3099 || c == 0x309a) {
+  if (in(0x0300, 0x036f) || in(0x200b, 0x200f) || in(0xfe00, 0xfe0f) || c == 0x3099 ||
+      c == 0x309a) {
     return 0;
   }
   const bool wide = in(0x1100, 0x115f) || in(0x2e80, 0x303e) || in(0x3041, 0x33ff) ||
