@@ -37,7 +37,8 @@ struct session_state : sor<seq<lit<"Current ">, protocol, lit<" session status i
                            seq<protocol, lit<"セッションは">, osp, phrase>> {};
 struct line_state    : sor<seq<lit<"Current line status is ">, osp, phrase>, seq<lit<"回線は">, osp, phrase>> {};
 struct state         : sor<session_state, line_state> {};
-struct state_line    : line<state> {};
+struct state_start   : success {};
+struct state_line    : line<state_start, state> {};
 
 struct access_concentrator      : phrase {};
 struct access_concentrator_line : line<label<"Access Concentrator", "接続相手">, opt<access_concentrator>> {};

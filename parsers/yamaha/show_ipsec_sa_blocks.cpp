@@ -148,18 +148,20 @@ public:
 
   void local_selectors(Text word) { announce(&Sa::local_selectors, word); }
   void remote_selectors(Text word) { announce(&Sa::remote_selectors, word); }
-  // Below its heading. Where that one is missing: the local ones stand first, side by side.
+  // Below its heading. Where that one is missing: the local one stands first.
   void selector(Text text) {
-    const bool adjacent = here().line == last_selector_ + 1;
-    if (selectors_ == nullptr && !adjacent) {
-      selectors_ =
-          block<Sa>().local_selectors.empty() ? &Sa::local_selectors : &Sa::remote_selectors;
-    } else if (selectors_ == nullptr) {
-      selectors_ = last_selectors_;
+    auto& sa = block<Sa>();
+    if (selectors_ == nullptr) {
+      selectors_ = sa.local_selectors.empty()    ? &Sa::local_selectors
+                   : sa.remote_selectors.empty() ? &Sa::remote_selectors
+                                                 : nullptr;
     }
-    (block<Sa>().*selectors_).push_back(selector_of(text));
-    last_selectors_ = std::exchange(selectors_, nullptr);
-    last_selector_ = here().last_line;
+    if (selectors_ != nullptr) {
+      (sa.*selectors_).push_back(selector_of(text));
+    } else {
+      sa.details.push_back({"selector", text});
+    }
+    selectors_ = nullptr;
   }
 
   void status(Text text) {
@@ -365,9 +367,7 @@ private:
   }
 
   std::vector<Selector> Sa::*selectors_ = nullptr;  // those that a heading announced
-  std::vector<Selector> Sa::*last_selectors_ = nullptr;
-  std::uint32_t last_selector_ = 0;  // line
-  bool prints_status_ = false;       // the layout of IKEv2
+  bool prints_status_ = false;                      // the layout of IKEv2
   std::vector<std::uint32_t> tunnels_;
   std::size_t old_lines_ = 0;
   std::size_t new_lines_ = 0;

@@ -57,12 +57,16 @@ class PpStatusReader final : public BlockReader<PpStatusReader, g::known_line, a
 public:
   using BlockReader::BlockReader;
 
-  // The description stands before the state: behind it, the heading of another PP is missing.
-  void describe(Text text) {
-    if (!block<PpBlock>().state.empty()) {
+  // The description and the state stand first: below another state, the heading of another PP is
+  // missing.
+  void begin(Text /*text*/) {
+    if (is_open<PpBlock>() && !block<PpBlock>().state.empty()) {
       start<PpBlock>();
       model.notes.push_back({here(), NoteKind::block_start_missing, {}, {}, {}});
     }
+  }
+  void describe(Text text) {
+    begin(text);
     block<PpBlock>().details.push_back({"Description", text});
   }
 
@@ -89,6 +93,7 @@ template <> struct act<g::pp_start>      : starts<PpBlock> {};
 template <> struct act<g::name>          : into<&PpBlock::name> {};
 template <> struct act<g::description>   : calls<&PpStatusReader::describe> {};
 template <> struct act<g::protocol>      : into<&PpBlock::protocol> {};
+template <> struct act<g::state_start>   : calls<&PpStatusReader::begin> {};
 template <> struct act<g::state>         : into<&PpBlock::state> {};
 template <> struct act<g::access_concentrator> : detail<PpBlock, "Access Concentrator"> {};
 template <> struct act<g::from>          : detail<PpBlock, "from"> {};
