@@ -232,6 +232,20 @@ TEST(Lines, NumbersAreTheEditors) {
   EXPECT_EQ(document->line(9), "");
 }
 
+TEST(Lines, AreFoundInLongTexts) {
+  std::string text;
+  for (int i = 1; i <= 1000; ++i) {
+    text += "line " + std::to_string(i) + "\n";
+  }
+  const auto document = Document::from_bytes("text", text);
+  for (const std::uint32_t n : {1000u, 1u, 256u, 257u, 512u, 513u, 999u}) {
+    EXPECT_EQ(document->line(n), "line " + std::to_string(n));
+  }
+  EXPECT_EQ(document->line(1001), "");
+  EXPECT_EQ(document->line(5000), "");
+  EXPECT_EQ(document->line(0), "");
+}
+
 TEST(Lines, CommonIndentIsNoPartOfTheWidth) {
   const std::string full(80, 'x');
   const auto document = Document::from_bytes("text", "    " + full + "\n    y\n");

@@ -54,13 +54,16 @@ template <typename Algorithm>
 
 // A table without the columns that nothing was printed for.
 [[nodiscard]] std::string without_empty_columns(const std::vector<Row>& rows) {
+  std::vector<bool> used;
+  for (std::size_t c = 0; c < rows.front().size(); ++c) {
+    used.push_back(
+        std::any_of(rows.begin() + 1, rows.end(), [&](const Row& row) { return !row[c].empty(); }));
+  }
   Table table;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     Row shown;
     for (std::size_t c = 0; c < rows.front().size(); ++c) {
-      const bool used = std::any_of(rows.begin() + 1, rows.end(),
-                                    [&](const Row& row) { return !row[c].empty(); });
-      if (used) {
+      if (used[c]) {
         shown.push_back(rows[r][c].empty() ? "-" : rows[r][c]);
       }
     }

@@ -6,6 +6,7 @@
 #include <deque>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -110,7 +111,13 @@ struct Document::Storage {
   std::string bytes;
   Mapping mapping;
   std::deque<std::string> joined;
+  // Where every `stride`th line begins, found out as far as line() was asked.
+  std::vector<std::size_t> milestones = {0};
 };
+
+namespace {
+constexpr std::uint32_t stride = 256;
+}  // namespace
 
 Document::Document(std::string name)
     : name_(std::move(name)), storage_(std::make_unique<Storage>()) {}
@@ -201,15 +208,30 @@ void Document::decode_and_clean(std::string_view bytes) {
 }
 
 std::string_view Document::line(std::uint32_t n) const {
-  auto rest = text_;
-  for (; n > 1 && !rest.empty(); --n) {
-    const auto end = rest.find('\n');
-    if (end == std::string_view::npos) {
-      return {};
-    }
-    rest.remove_prefix(end + 1);
+  if (n == 0) {
+    return {};
   }
-  return without_end(rest.substr(0, rest.find('\n')));
+  auto& milestones = storage_->milestones;
+  // The offset behind `count` line ends from `at`; npos where the text has fewer.
+  const auto advance = [&](std::size_t at, std::uint32_t count) {
+    for (; count > 0 && at != std::string_view::npos; --count) {
+      at = text_.find('\n', at);
+      at = at == std::string_view::npos ? at : at + 1;
+    }
+    return at;
+  };
+  const auto wanted = (n - 1) / stride;
+  while (milestones.size() <= wanted && milestones.back() != std::string_view::npos) {
+    milestones.push_back(advance(milestones.back(), stride));
+  }
+  if (milestones.size() <= wanted) {
+    return {};
+  }
+  const auto at = advance(milestones[wanted], (n - 1) % stride);
+  if (at == std::string_view::npos || at >= text_.size()) {
+    return {};
+  }
+  return without_end(text_.substr(at, text_.find('\n', at) - at));
 }
 
 std::string_view Document::keep(std::string joined) const {

@@ -52,6 +52,8 @@ public:
   // Bytes that fit no encoding, replaced by U+FFFD.
   [[nodiscard]] std::size_t undecodable() const { return undecodable_; }
   // The n-th line (from 1) as it stands in the text, without its end; empty past the last.
+  // Remembers where lines begin, so that many questions cost little: not for several threads at
+  // once, nor is keep().
   [[nodiscard]] std::string_view line(std::uint32_t n) const;
   // Keeps a text that a fold was undone in, so that views into it stay valid.
   [[nodiscard]] std::string_view keep(std::string joined) const;
