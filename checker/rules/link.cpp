@@ -26,12 +26,8 @@ namespace {
   return i.state == LinkState::down || i.state == LinkState::admin_down;
 }
 
-// NEC IX says so in another way: "Internet protocol processing disabled".
 [[nodiscard]] bool lacks_address(const Interface& i) {
-  return i.no_address ||
-         (i.addresses.empty() && std::ranges::any_of(i.details, [](const Detail& d) {
-            return lower(d.label) == "internet protocol processing" && lower(d.value) == "disabled";
-          }));
+  return i.no_address;
 }
 
 [[nodiscard]] bool is_tunnel_name(std::string_view name) {

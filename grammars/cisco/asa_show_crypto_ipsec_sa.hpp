@@ -82,7 +82,8 @@ struct bitmap_heading : line<lit<"Anti replay bitmap:">> {};
 struct bitmap      : list<seq<lit<"0x">, plus<xdigit>>, sp> {};
 struct bitmap_line : line<bitmap> {};
 
-struct no_sa_line : line<lit<"There are no ipsec sas">, opt<one<'.'>>> {};
+struct none       : lit<"There are no ipsec sas"> {};
+struct no_sa_line : line<none, opt<one<'.'>>> {};
 
 struct sa_line : sor<section_line, transform_line, timing_line, settings_line, spi_line, conn_line, replay_line,
                      state_line, iv_line, bitmap_heading, bitmap_line, status_line, volume_line> {};

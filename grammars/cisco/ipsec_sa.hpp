@@ -122,8 +122,7 @@ struct spi_word  : phrase {};                                    // "[Not Availa
 struct spi_line  : line<spi_label, colon, sor<seq<spi, eof>, spi_word>> {};
 
 struct transform   : list<item, sp> {};                          // "esp-gcm 256", "esp-aes-256 esp-sha-hmac no compression"
-struct compression : list<item, sp> {};
-struct transform_line : line<lit<"transform">, colon, transform, opt<comma, opt<compression>>> {};
+struct transform_line : line<lit<"transform">, colon, transform, opt<comma>> {};
 
 struct settings  : star<not_one<'}'>> {};
 struct settings_line : line<lit<"in use settings">, osp, one<'='>, osp, one<'{'>, settings, one<'}'>> {};

@@ -84,7 +84,8 @@ struct engine_line : line<lit<"crypto engine type">, colon, engine> {};
 struct cookies   : list<seq<plus<xdigit>>, sp> {};
 struct cookies_line : line<lit<"ike_cookies">, colon, cookies> {};
 
-struct no_sa_line : line<lit<"No ">, opt<lit<"IPsec ">>, lit<"SAs found">, opt<one<'.'>>> {};
+struct none       : seq<lit<"No ">, opt<lit<"IPsec ">>, lit<"SAs found">> {};
+struct no_sa_line : line<none, opt<one<'.'>>> {};
 
 struct sa_line : sor<section_line, transform_line, timing_line, settings_line, spi_line, conn_line, replay_line,
                      status_line, iv_line, volume_line> {};

@@ -42,7 +42,8 @@ struct title           : line<lit<"IPv">, one<'4', '6'>, sp, lit<"Crypto">, sp, 
 struct heading_line    : line<lit<"dst">, sp, lit<"src">, sp, lit<"state">, sp, lit<"conn-id">, opt<sp, lit<"slot">>, sp, lit<"status">> {};
 struct detail_heading_line : line<lit<"C-id">, sp, lit<"Local">, sp, lit<"Remote">, opt<sp, lit<"I-VRF">>, sp, lit<"Status">, sp, lit<"Encr">,
                                   sp, lit<"Hash">, sp, lit<"Auth">, sp, lit<"DH">, sp, lit<"Lifetime">, opt<sp, lit<"Cap">, opt<one<'.'>>>> {};
-struct code        : seq<sor<lit<"psk">, lit<"rsig">, lit<"renc">, upper>, sp, one<'-'>, sp, list<plus<not_one<' ', '\t', ','>>, sp>> {};
+struct meaning     : sor<lit<"IKE ">, lit<"Dead Peer Detection">, lit<"Keepalive">, lit<"NAT-traversal">, lit<"cTCP">, lit<"Preshared key">, lit<"RSA ">> {};
+struct code        : seq<sor<lit<"psk">, lit<"rsig">, lit<"renc">, upper>, sp, one<'-'>, sp, at<meaning>, list<plus<not_one<' ', '\t', ','>>, sp>> {};
 struct legend_line : line<opt<lit<"Code">, opt<one<'s'>>, one<':'>, osp>, list<code, seq<osp, one<','>, osp>>> {};
 
 struct row_start : success {};

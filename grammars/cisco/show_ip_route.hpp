@@ -77,6 +77,8 @@ struct path_line  : line<path> {};
 
 struct known_line : sor<route_line, path_line, subnetted_line, variably_line, last_resort_line, vrf_line, legend_line, half_line> {};
 struct distinctive : sor<route_line, last_resort_line, vrf_line, legend_distinctive> {};
+// Of an ASA's rows: a mask behind the network, and the VPN's routes.
+struct asa_distinctive : sor<line<kind, sp, destination, sp, mask, opt<sp, path>>, line<target, sp, vpn>, last_resort_line, legend_distinctive> {};
 // clang-format on
 
 }  // namespace sapair::grammar::cisco::show_ip_route

@@ -95,7 +95,7 @@ struct board_id : rest {};
 struct board_line : line<lit<"Processor board ID ">, board_id> {};
 struct cpu_text : seq<plus<not_one<' '>>, lit<" CPU at ">, rest> {};
 struct cpu_line : line<cpu_text> {};
-struct ports_text : seq<plus<digit>, sp, sor<seq<until<lit<" interface">>, opt<one<'s'>>, opt<one<'.'>>, eof>, seq<until<lit<" Module">>, opt<one<'s'>>, star<any>>, seq<lit<"terminal line">, opt<one<'s'>>, opt<one<'.'>>>>> {};
+struct ports_text : seq<plus<digit>, sp, sor<seq<until<lit<" interface">>, opt<sor<one<'s'>, lit<"(s)">>>, opt<one<'.'>>, eof>, seq<until<lit<" Module">>, opt<one<'s'>>, star<any>>, seq<lit<"terminal line">, opt<one<'s'>>, opt<one<'.'>>>>> {};
 struct ports_line : line<ports_text> {};
 struct bytes_text : seq<plus<digit>, lit<"K bytes of ">, rest> {};
 struct bytes_line : line<bytes_text> {};

@@ -34,10 +34,6 @@ struct processing      : phrase {};
 struct processing_line : line<ilit<"Internet protocol processing">, sp, processing> {};
 struct address         : phrase {};
 struct address_line    : line<ilit<"Internet address is">, sp, address> {};
-struct secondary       : phrase {};
-struct secondary_line  : line<ilit<"Secondary address">, sp, opt<ilit<"is">, sp>, secondary> {};
-struct unnumbered      : phrase {};
-struct unnumbered_line : line<ilit<"Interface is unnumbered">, opt<one<'.', ','>>, osp, unnumbered> {};
 struct broadcast       : phrase {};
 struct broadcast_line  : line<ilit<"Broadcast address is">, sp, broadcast> {};
 struct determined      : phrase {};
@@ -58,7 +54,7 @@ struct mss             : phrase {};
 struct mss_line        : line<ilit<"TCP MSS adjustment is">, sp, mss> {};
 
 struct known_line : sor<interface_line, processing_line, address_line, broadcast_line, determined_line, mtu_line, directed_line,
-                        proxy_arp_line, local_proxy_arp_line, redirects_line, igmp_line, mss_line, secondary_line, unnumbered_line> {};
+                        proxy_arp_line, local_proxy_arp_line, redirects_line, igmp_line, mss_line> {};
 
 // What tells this output from all others. Cisco's `show ip interface` has most of the lines too, but no octets.
 struct by_config   : line<ilit<"Address determined by config">> {};

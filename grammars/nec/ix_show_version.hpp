@@ -37,7 +37,7 @@ struct title_line : line<ilit<"NEC Portable Internetwork Core Operating System S
 struct model     : word {};
 struct image     : plus<not_one<'(', ')'>> {};
 struct firmware  : plus<not_one<' ', '\t', ','>> {};
-struct release   : phrase {};
+struct release   : list<sor<plus<sor<upper, one<'-'>>>, seq<one<'('>, plus<not_one<'(', ')'>>, one<')'>>>, sp> {};
 struct software_line : line<ilit<"IX Series">, sp, model, sp, opt<one<'('>, image, one<')'>, sp>, ilit<"Software">, osp, one<','>, osp,
                             ilit<"Version">, sp, firmware, opt<osp, one<','>, osp, release>> {};
 struct compiled  : phrase {};

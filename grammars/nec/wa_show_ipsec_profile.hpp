@@ -26,9 +26,8 @@ namespace sapair::grammar::nec::wa_show_ipsec_profile {
 // clang-format off
 struct colon   : sor<one<':'>, lit<"：">> {};
 struct display : seq<lit<"表示">, osp, colon, osp> {};
-struct manual_heading : sor<lit<"表示">, lit<"対処">, lit<"原因">, lit<"注意">, lit<"備考">, lit<"正常時">, lit<"異常時">> {};
 struct placeholder : seq<ilit<"IPsec">, sp, ilit<"Profile">, sor<lit<"名">, seq<sp, ilit<"name">>>> {};
-struct profile : seq<not_at<manual_heading>, sor<placeholder, plus<seq<not_at<colon>, not_one<' ', '\t', '[', ']'>>>>> {};
+struct profile : seq<not_at<sor<lit<"表示">, lit<"対処">, lit<"原因">, lit<"注意">, lit<"備考">, lit<"正常時">, lit<"異常時">>>, sor<placeholder, plus<seq<not_at<colon>, not_one<' ', '\t', '[', ']'>>>>> {};
 
 struct object     : plus<not_one<'[', ']'>> {};
 struct in_brackets : seq<osp, one<'['>, osp, object, one<']'>> {};

@@ -21,8 +21,7 @@ struct heading_line : line<headings<"sgw", "flags", "local-id", "remote-id", "#"
 struct sgw   : number {};
 struct flag  : seq<sor<upper, one<'-', '*'>>, at<blank>> {};
 struct flags : list<flag, sp> {};
-struct remote_id_ahead : seq<word, sp, lit<"i:">, digit> {};
-struct local_id_word   : seq<not_at<remote_id_ahead>, word> {};
+struct local_id_word   : seq<not_at<word, sp, lit<"i:">, digit>, word> {};   // the remote ID is the last one
 struct local_id  : list<local_id_word, sp> {};                   // several words when it was masked
 struct remote_id : word {};
 struct ike_count  : number {};

@@ -18,8 +18,8 @@
 //          TCP  192.168.100.10.49152   198.51.100.7.443         50000       896
 //
 // Accepts MORE than a router prints: the rows of the detail, the Japanese words below the second
-// line and the older "12 used." are not proven. Accepts LESS: the table of a plain NAT is not known
-// but for rows of two addresses.
+// line and the older "12 used." are not proven. Accepts LESS: the table of a plain NAT is not
+// known.
 
 #pragma once
 
@@ -73,14 +73,11 @@ struct session_start : success {};
 struct session_row : line<session_start, opt<row_number, sp>, protocol, sp, row_inner, sp, destination, sp, opt<masquerade, sp>,
                           sor<ttl, type>, opt<osp, one<'('>, plus<not_one<')'>>, one<')'>>> {};
 
-struct outer   : address {};
-struct nat_row : line<session_start, opt<row_number, sp>, outer, sp, row_inner, opt<sp, sor<ttl, type>>> {};
-
 struct tables     : number {};
 struct tables_line : line<lit<"有効なNATディスクリプタ">, opt<lit<"ー">>, lit<"テーブルが">, osp, tables, osp, lit<"個ありました">, opt<sor<one<'.'>, lit<"。">>>> {};
 
 struct known_line : sor<host_row, session_row, reference_line, compatibility_type_line, table_heading, outer_address_line,
-                        port_range_line, stars, rows_heading, tables_line, nat_row, underline> {};
+                        port_range_line, stars, rows_heading, tables_line, underline> {};
 // What tells this output from all others.
 struct distinctive : sor<compatibility_type_line, reference_line, outer_address_line, port_range_line> {};
 // clang-format on

@@ -20,6 +20,7 @@ template <> struct act<asa::df_policy>        : detail<Ident, "DF policy"> {};
 template <> struct act<asa::icmp_check>       : detail<Ident, "ICMP error validation"> {};
 template <> struct act<asa::tfc>              : detail<Ident, "TFC packets"> {};
 template <> struct act<asa::state>            : into<&Sa::status> {};
+template <> struct act<asa::none>             : told<asa::none> {};
 template <> struct act<asa::bitmap>           : detail<Sa, "Anti replay bitmap"> {};
 // clang-format on
 
@@ -52,6 +53,8 @@ public:
     }
     above_ = {tag_, text};
   }
+
+  void on(asa::none /*rule*/, Text text) { output().details.push_back({"SAs", text}); }
 
   void enter_interface() { above_ = {}; }
   void inherit(Ident& /*ident*/) const {}

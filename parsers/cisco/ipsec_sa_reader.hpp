@@ -128,7 +128,6 @@ template <> struct act<g::spi_label>     : told<g::spi_label> {};
 template <> struct act<g::spi>           : told<g::spi> {};
 template <> struct act<g::spi_word>      : detail<Sa, "spi"> {};
 template <> struct act<g::transform>     : into<&Sa::transform> {};
-template <> struct act<g::compression>   : detail<Sa, "transform"> {};
 template <> struct act<g::settings>      : into<&Sa::settings> {};
 template <> struct act<g::slot>          : detail<Sa, "slot"> {};
 template <> struct act<g::conn_id>       : told<g::conn_id> {};
@@ -421,6 +420,14 @@ public:
                              section_names[static_cast<std::size_t>(from.section + 1)],
                              {},
                              {}});
+      if (Self::all_sections_are_printed && is_in_wrong_section(from)) {
+        model.notes.push_back({from.where,
+                               NoteKind::block_start_missing,
+                               section_names[static_cast<std::size_t>(from.section + 1)],
+                               {},
+                               {}});
+        settle(from, last_section);
+      }
     } else if (Self::all_sections_are_printed && from.section < last_section) {
       const auto next = static_cast<std::size_t>(from.section + 1);
       model.notes.push_back(
@@ -567,6 +574,20 @@ private:
 
   [[nodiscard]] bool has_pending(const Ident& ident) const {
     return ident.section_sa < model.ipsec_sas.size();
+  }
+
+  // Does an SA since the last heading show that it stands in a later section?
+  [[nodiscard]] bool is_in_wrong_section(const Ident& ident) const {
+    for (std::size_t i = 0; i < pending_.size(); ++i) {
+      const auto& sa = model.ipsec_sas[ident.section_sa + i];
+      if ((ident.section >= 0 && pending_[i] != Protocol::unknown &&
+           pending_[i] != protocol_of(ident.section)) ||
+          (sa.direction == Direction::in && sa.spi && *sa.spi != 0 &&
+           sa.spi == ident.current_outbound_spi)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The SAs since the last heading stand in it or in a section up to `last`, whose headings are

@@ -35,6 +35,7 @@ constexpr Topics device = Topics{} | Topic::device;
 const OutputFormat formats[] = {
     // before the others that have a legend
     {ios, "show_ip_route", "show ip route [vrf X]", routes, begins_show_ip_route, open_show_ip_route},
+    {asa, "asa_show_route", "show route [interface]", routes, begins_asa_show_route, open_show_ip_route},
     {ios, "show_crypto_ipsec_sa", "show crypto ipsec sa [detail] [peer X] [interface X] [ipv6]", ipsec, begins_show_crypto_ipsec_sa, open_show_crypto_ipsec_sa},
     {ios, "show_crypto_ipsec_sa_count", "show crypto ipsec sa count", Topics{}, begins_show_crypto_ipsec_sa_count, open_show_crypto_ipsec_sa_count},
     {asa, "asa_show_crypto_ipsec_sa", "show crypto ipsec sa [detail] [peer X]", ipsec, begins_asa_show_crypto_ipsec_sa, open_asa_show_crypto_ipsec_sa},

@@ -21,6 +21,7 @@ template <> struct act<ios::dh_group>    : into<&Ident::dh_group> {};
 template <> struct act<ios::ake_group>   : detail<Ident, "AKE group"> {};
 template <> struct act<ios::pqc>         : detail<Ident, "PQC Key Exchange"> {};
 template <> struct act<ios::engine>      : detail<Sa, "crypto engine type"> {};
+template <> struct act<ios::none>        : told<ios::none> {};
 template <> struct act<ios::cookies>     : detail<Sa, "ike_cookies"> {};
 // clang-format on
 
@@ -53,6 +54,7 @@ public:
     map_ = tag;
   }
   void on(g::local_addr /*rule*/, Text text) { local_addr_ = text; }
+  void on(ios::none /*rule*/, Text text) { output().details.push_back({"SAs", text}); }
   void on(ios::policy_name /*rule*/, Text text) { policy_ = text; }
   void on(ios::vrf_label /*rule*/, Text /*text*/) {
     vrf_is_printed_ = true;

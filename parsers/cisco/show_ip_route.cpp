@@ -96,9 +96,15 @@ public:
   }
 
   // A line that looks like a spoilt route: what follows is no further path of the route before it.
+  // A spoilt path alone has nothing of a route ahead of its metric.
   void refused(const Line& line) {
     const auto text = line.text;
-    if (text.find(" via ") != std::string_view::npos || text.find('.') != std::string_view::npos) {
+    const auto ahead = text.substr(0, text.find('['));
+    const bool path_alone = ahead.size() < text.size() &&
+                            ahead.find('.') == std::string_view::npos &&
+                            ahead.find_first_not_of(' ', ahead.find(' ')) == std::string_view::npos;
+    if (!path_alone && (text.find(" via ") != std::string_view::npos ||
+                        text.find('.') != std::string_view::npos)) {
       end<Row>();
       last_ = {};
     }
@@ -111,7 +117,8 @@ private:
     if (last_.destination.empty()) {
       return false;
     }
-    const bool half = last_.metric.empty() && last_.interface.empty() && !last_.connected;
+    const bool half = last_.metric.empty() && last_.interface.empty() && !last_.connected &&
+                      last_.vpn.empty() && !last_.summary;
     return half || (row.metric.empty() ? last_.kind.starts_with('S') && !last_.metric.empty()
                                        : last_.metric == row.metric);
   }
@@ -160,6 +167,10 @@ std::unique_ptr<Reader> open_show_ip_route(Model& model, std::uint32_t output) {
 
 bool begins_show_ip_route(std::string_view line, std::string_view /*next*/) {
   return matches_whole<g::distinctive>(line);
+}
+
+bool begins_asa_show_route(std::string_view line, std::string_view /*next*/) {
+  return matches_whole<g::asa_distinctive>(line);
 }
 
 }  // namespace sapair::cisco

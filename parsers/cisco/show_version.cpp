@@ -1,5 +1,7 @@
 #include "parsers/cisco/show_version.hpp"
 
+#include <algorithm>
+
 #include "grammars/cisco/show_version.hpp"
 #include "parsers/block_reader.hpp"
 #include "parsers/cisco/uptime.hpp"
@@ -71,6 +73,15 @@ public:
 
   void close(Labelled&& line) { block<Version>().details.push_back({line.label, line.value}); }
 
+  // IOS XE has a version of its own, which is its line's to tell.
+  [[nodiscard]] static bool runs_ios_xe(const Version& version) {
+    return std::ranges::any_of(version.details, [](const Detail& detail) {
+      return detail.label == "software" &&
+             (detail.value.find("IOSD") != Text::npos || detail.value.find("IOSXE") != Text::npos ||
+              detail.value.find("XE Software") != Text::npos);
+    });
+  }
+
   void close(Version&& version) {
     auto& device = model.device;
     const auto keep = [&](Text& member, Text label, Text value) {
@@ -84,7 +95,7 @@ public:
     if (!version.ios_version.empty()) {
       device.details.push_back({"IOS version", version.ios_version});
     }
-    if (device.firmware.empty()) {
+    if (device.firmware.empty() && !runs_ios_xe(version)) {
       device.firmware = version.ios_version;
     }
     keep(device.model, "model", version.model);

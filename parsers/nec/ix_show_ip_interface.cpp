@@ -17,11 +17,9 @@ struct Block {
   Text state;
   Text protocol;
   Text address;
-  std::vector<Text> secondaries;
   std::optional<std::uint32_t> mtu;
   Text mss;
   Text processing;
-  Text unnumbered;
   Text broadcast;
   Text determined;
   Text directed;
@@ -53,7 +51,6 @@ public:
     }
     unset<Block>(&Block::address).address = text;
   }
-  void secondary(Text address) { block<Block>().secondaries.push_back(address); }
 
   void close(Block&& from) {
     auto& interface = model.interfaces.emplace_back();
@@ -67,8 +64,6 @@ public:
     if (!from.address.empty()) {
       interface.addresses.push_back(from.address);
     }
-    interface.addresses.insert(interface.addresses.end(), from.secondaries.begin(),
-                               from.secondaries.end());
     interface.mtu = from.mtu;
     const auto keep = [&](Text label, Text value) {
       if (!value.empty()) {
@@ -82,8 +77,8 @@ public:
       keep("TCP MSS adjustment", from.mss);
     }
     keep("line protocol", interface.protocol == LinkState::unknown ? from.protocol : Text{});
-    keep("Internet protocol processing", from.processing);
-    keep("unnumbered", from.unnumbered);
+    interface.no_address = same_word(from.processing, "disabled");
+    keep("Internet protocol processing", interface.no_address ? Text{} : from.processing);
     keep("Broadcast address", from.broadcast);
     keep("Address determined by", from.determined);
     keep("Directed broadcast forwarding", from.directed);
@@ -107,8 +102,6 @@ template <> struct act<g::state>           : into<&Block::state> {};
 template <> struct act<g::protocol>        : into<&Block::protocol> {};
 template <> struct act<g::processing>      : calls<&IpInterfaceReader::processing> {};
 template <> struct act<g::address>         : calls<&IpInterfaceReader::address> {};
-template <> struct act<g::secondary>       : calls<&IpInterfaceReader::secondary> {};
-template <> struct act<g::unnumbered>      : into<&Block::unnumbered> {};
 template <> struct act<g::broadcast>       : into<&Block::broadcast> {};
 template <> struct act<g::determined>      : into<&Block::determined> {};
 template <> struct act<g::mtu>             : into<&Block::mtu> {};

@@ -95,6 +95,9 @@ public:
     } else {
       model.notes.push_back({sa.where, NoteKind::block_start_missing, "Outbound/Inbound", {}, {}});
     }
+    if (sa.source.empty() && sa.direction != Direction::unknown) {
+      model.notes.push_back({sa.where, NoteKind::block_start_missing, "->", {}, {}});
+    }
     sas_.push_back(sa);
   }
 

@@ -15,7 +15,6 @@ struct Session {
   Where where;
   Text number;
   Text inner;
-  Text outer;
   Text protocol;
   Text destination;
   std::optional<std::uint32_t> count;
@@ -56,7 +55,6 @@ public:
   void close(Session&& row) {
     auto& session = block<Table>().sessions.emplace_back();
     session.inner = row.inner;
-    session.outer = row.outer;
     session.protocol = row.protocol;
     session.remote = row.destination;
     session.sessions = row.count;
@@ -120,10 +118,8 @@ template <> struct act<g::protocol>      : into<&Session::protocol> {};
 template <> struct act<g::destination>   : into<&Session::destination> {};
 template <> struct act<g::masquerade>    : into<&Session::masquerade> {};
 template <> struct act<g::ttl>           : into<&Session::ttl> {};
-template <> struct act<g::outer>         : into<&Session::outer> {};
 template <> struct act<g::host_row>      : ends<Session> {};
 template <> struct act<g::session_row>   : ends<Session> {};
-template <> struct act<g::nat_row>       : ends<Session> {};
 // clang-format on
 
 }  // namespace

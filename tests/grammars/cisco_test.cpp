@@ -21,6 +21,7 @@
 SAPAIR_GRAMMAR(cisco, asa_show_crypto_ikev1_sa);
 SAPAIR_GRAMMAR(cisco, asa_show_crypto_ikev2_sa);
 SAPAIR_GRAMMAR(cisco, asa_show_crypto_ipsec_sa);
+SAPAIR_GRAMMAR_OF(cisco, asa_show_route, show_ip_route);
 SAPAIR_GRAMMAR(cisco, asa_show_version);
 SAPAIR_GRAMMAR(cisco, show_clock);
 SAPAIR_GRAMMAR(cisco, show_crypto_ikev2_sa);
