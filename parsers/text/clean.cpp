@@ -174,9 +174,10 @@ void strip_controls(std::string_view line, std::string& out) {
 }
 
 [[nodiscard]] bool is_clean(std::string_view line) {
-  return std::none_of(
-             line.begin(), line.end(),
-             [](char c) { return is_control(static_cast<unsigned char>(c)) || c == '\r'; }) &&
+  return std::none_of(line.begin(), line.end(),
+                      [](char c) {
+                        return is_control(static_cast<unsigned char>(c)) || c == '\r' || c == '\t';
+                      }) &&
          line.find(no_break_space) == std::string_view::npos;
 }
 
