@@ -4,6 +4,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "parsers/cisco/show_clock.hpp"
@@ -54,6 +55,7 @@ public:
   [[nodiscard]] Reading result() && {
     Reading reading;
     for (auto& model : devices_) {
+      name_empty_outputs(model);
       for (auto& device : split_by_addresses(std::move(model))) {
         reading.devices.push_back(std::move(device));
       }
@@ -108,6 +110,9 @@ private:
       if (kind != LineKind::unrecognised) {
         boundary_ = false;
         took(line);
+        if (kind == LineKind::understood && !is_shared(*format_, line.text)) {
+          settled_.insert(model_);
+        }
         return kind;
       }
       mismatch = reader_->mismatch();
@@ -119,6 +124,9 @@ private:
     if (format != nullptr) {
       open(*format, line);
       took(line);
+      if (!is_shared(*format, line.text) || !format->begins(line.text, {})) {
+        settled_.insert(model_);  // by this line, or by those below it
+      }
       return reader_->feed(line);
     }
     if (is_typed(line.text)) {
@@ -206,7 +214,9 @@ private:
   // The log lines of one text count as one output, which stands beside the open one.
   std::uint32_t log_output(Model& model, Platform maker, const Line& line) {
     const auto source = source_in(model);
-    const std::string_view name = maker == Platform::yamaha_rtx ? "show_log" : "syslog";
+    const auto name = std::ranges::find(log_formats(), vendor(maker), [](const LogFormat& f) {
+                        return vendor(f.platform);
+                      })->name;
     const auto at = std::ranges::find_if(
         model.outputs, [&](const Output& o) { return o.name == name && o.source == source; });
     if (at != model.outputs.end()) {
@@ -233,6 +243,9 @@ private:
   }
 
   [[nodiscard]] bool known(std::string_view text) {
+    if (const auto plain = without_annotation(text); plain.size() < text.size() && known(plain)) {
+      return true;
+    }
     return (reader_ && reader_->knows(text)) || prompt_from(text) ||
            begun_by(text, {}) != nullptr || is_refusal(text) || is_chatter(text) ||
            cisco::log_event(text) || cisco::time_stamp_from(text) || banner_from(text);
@@ -300,6 +313,7 @@ private:
 
   void typed(std::string_view command, const Line& line) {
     typed_ = {command, line.number, formats_for(command)};
+    const bool unmistakable = typed_.formats.size() == 1;
     const auto platform = expected_platform();
     if (platform != Platform::unknown) {
       const auto elsewhere = [&](const TypedCommand& c) { return c.format->platform != platform; };
@@ -310,6 +324,9 @@ private:
     if (typed_.formats.size() == 1 &&
         (platform == Platform::unknown || typed_.formats.front().format->platform == platform)) {
       open(*typed_.formats.front().format, line);
+      if (unmistakable) {
+        settled_.insert(model_);
+      }
     }
   }
 
@@ -422,6 +439,7 @@ private:
     output_ = static_cast<std::uint32_t>(model.outputs.size() - 1);
     first_text_ = {};
     boundary_ = false;
+    format_ = &format;
     reader_ = format.open(model, output_);
   }
 
@@ -437,11 +455,14 @@ private:
     if (reader_) {
       close_reader(complete);
     } else if (complete && !typed_.formats.empty()) {
-      // The command was typed and nothing was printed; which platform it was is not known.
+      // The command was typed and nothing was printed; which platform it was may show later.
       const auto& format = *typed_.formats.front().format;
-      auto& model = device_ != nullptr ? *device_ : device_of(Platform::unknown);
+      const auto platform = common_platform(typed_.formats);
+      auto& model =
+          device_ != nullptr && platform == Platform::unknown ? *device_ : device_of(platform);
       Output output;
       output.source = source_in(model);
+      output.platform = platform;
       output.name = format.name;
       output.topics = format.topics;
       output.typed = typed_.text;
@@ -451,6 +472,61 @@ private:
       model.outputs.push_back(output);
     }
     typed_ = {};
+  }
+
+  [[nodiscard]] static Platform common_platform(const std::vector<TypedCommand>& formats) {
+    const auto platform = formats.front().format->platform;
+    const auto same = [&](const TypedCommand& c) { return c.format->platform == platform; };
+    return std::ranges::all_of(formats, same) ? platform : Platform::unknown;
+  }
+
+  // Commands that printed nothing, on a device that was found out by other outputs.
+  static void name_empty_outputs(Model& model) {
+    for (auto& output : model.outputs) {
+      if (output.platform != Platform::unknown || output.typed.empty()) {
+        continue;
+      }
+      for (const auto& candidate : formats_for(output.typed)) {
+        if (candidate.format->platform == model.device.platform) {
+          be(output, *candidate.format);
+          output.arguments = candidate.arguments;
+          break;
+        }
+      }
+    }
+  }
+
+  static void be(Output& output, const OutputFormat& format) {
+    output.platform = format.platform;
+    output.name = format.name;
+    output.topics = format.topics;
+  }
+
+  // Is this a line that does not tell which platform printed it?
+  [[nodiscard]] static bool is_shared(const OutputFormat& format, std::string_view text) {
+    return format.may_begin != nullptr && format.may_begin(text);
+  }
+
+  // All that this device printed so far, another platform of the same maker prints too.
+  [[nodiscard]] bool may_be(const Model& model, Platform platform) const {
+    return options_.platform == Platform::unknown && !settled_.contains(&model) &&
+           vendor(model.device.platform) == vendor(platform);
+  }
+
+  static void become(Model& model, Platform platform) {
+    for (auto& output : model.outputs) {
+      const auto own = std::ranges::find(output_formats(), output.name, &OutputFormat::name);
+      if (own == output_formats().end() || output.platform != model.device.platform) {
+        continue;
+      }
+      for (const auto& format : output_formats()) {
+        if (format.platform == platform && format.command == own->command) {
+          be(output, format);
+          break;
+        }
+      }
+    }
+    model.device.platform = platform;
   }
 
   [[nodiscard]] Output& output() { return model_->outputs[output_]; }
@@ -489,6 +565,9 @@ private:
       return model.device.platform == platform || model.device.platform == Platform::unknown ||
              platform == Platform::unknown;
     };
+    if (device_ != nullptr && !fits(*device_) && may_be(*device_, platform)) {
+      become(*device_, platform);
+    }
     Model* found = device_ != nullptr && fits(*device_) ? device_ : nullptr;
     for (auto model = devices_.begin(); found == nullptr && model != devices_.end(); ++model) {
       if (fits(*model)) {
@@ -515,13 +594,15 @@ private:
 
   ReadOptions options_;
   std::shared_ptr<const Document> document_;
-  std::deque<Model> devices_;  // readers hold references into it
-  Model* device_ = nullptr;    // the device that is talking
+  std::deque<Model> devices_;       // readers hold references into it
+  Model* device_ = nullptr;         // the device that is talking
+  std::set<const Model*> settled_;  // devices that printed what only their platform prints
   std::unique_ptr<Reader> reader_;
-  Model* model_ = nullptr;        // that the open reader adds to
-  std::uint32_t output_ = 0;      // of the open reader
-  std::string_view first_text_;   // the first line that it took
-  bool platform_is_new_ = false;  // nothing but the open output tells it
+  const OutputFormat* format_ = nullptr;  // of the open reader
+  Model* model_ = nullptr;                // that the open reader adds to
+  std::uint32_t output_ = 0;              // of the open reader
+  std::string_view first_text_;           // the first line that it took
+  bool platform_is_new_ = false;          // nothing but the open output tells it
   bool boundary_ =
       false;  // a heading, or a spoilt prompt: another output may begin with the next line
   std::vector<std::string_view> hosts_;  // names seen in prompts

@@ -22,6 +22,12 @@ std::span<const OutputFormat> output_formats() {
   return all;
 }
 
+std::span<const LogFormat> log_formats() {
+  static constexpr LogFormat table[] = {{Platform::yamaha_rtx, "show_log"},
+                                        {Platform::cisco_ios, "syslog"}};
+  return table;
+}
+
 std::string_view vendor(Platform platform) {
   switch (platform) {
   case Platform::yamaha_rtx:

@@ -29,6 +29,14 @@ struct OutputFormat {
 
 [[nodiscard]] std::span<const OutputFormat> output_formats();
 
+// Lines of a log stand between and in the outputs and are read wherever they stand; nothing begins
+// with them. Those of one text count as one output.
+struct LogFormat {
+  Platform platform;
+  std::string_view name;
+};
+[[nodiscard]] std::span<const LogFormat> log_formats();
+
 // The folder an output's grammar, parser and fixtures lie in: "yamaha", "nec", "cisco".
 [[nodiscard]] std::string_view vendor(Platform platform);
 

@@ -1,6 +1,6 @@
 #include "parsers/read.hpp"
 
-#include <chrono>
+#include <ctime>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -78,6 +78,23 @@ TEST(Read, NothingPrintedIsLooked) {
   EXPECT_TRUE(reading.devices[0].outputs[0].complete);
 }
 
+// NEC's two platforms share commands and first lines: the later output tells which it was.
+TEST(Read, PlatformShowsLater) {
+  const std::string profile = "Router# show ipsec profile\nTokyo : config check ok\nRouter#\n";
+  for (const std::string before :
+       {"Router# show ike sa\n", "Router# show ipsec sa\nIPsec SA - 1 configured, 0 created\n"}) {
+    const auto reading = read_text(before + profile);
+    ASSERT_EQ(reading.devices.size(), 1u) << before;
+    const auto& model = reading.devices[0];
+    EXPECT_EQ(model.device.platform, Platform::nec_wa) << before;
+    ASSERT_EQ(model.outputs.size(), 2u) << before;
+    for (const auto& output : model.outputs) {
+      EXPECT_EQ(output.platform, Platform::nec_wa) << before;
+      EXPECT_TRUE(output.name.starts_with("wa_")) << output.name;
+    }
+  }
+}
+
 TEST(Read, MistypedCommandsOfAKnownHost) {
   const auto reading =
       read_text("RTX1# show ipsec sa\n" + table +
@@ -145,9 +162,9 @@ TEST(Read, FoldedCommand) {
 
 template <typename Text>
 [[nodiscard]] double seconds_for(Text&& text) {
-  const auto start = std::chrono::steady_clock::now();
+  const auto start = std::clock();  // of this process: a busy machine changes nothing
   (void)read_text(std::forward<Text>(text));
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 [[nodiscard]] std::string repeated(std::string_view piece, std::size_t times) {
@@ -160,22 +177,30 @@ template <typename Text>
 }
 
 // Nothing here may take more than time in proportion to its size; the limits are generous.
+#ifdef NDEBUG
+constexpr double build = 1;
+#else
+constexpr double build = 6;  // nothing of PEGTL is inlined: a line takes so many times as long
+#endif
+
 TEST(Read, HostileTexts) {
-  EXPECT_LT(seconds_for(std::string(10u << 20, 'a')), 5) << "one line";
-  EXPECT_LT(seconds_for(std::string(10u << 20, ' ')), 5) << "one blank line";
-  EXPECT_LT(seconds_for(std::string(2u << 20, '\n')), 5) << "empty lines";
-  EXPECT_LT(seconds_for(std::string(1u << 20, '>')), 5) << "one quote mark after the other";
-  EXPECT_LT(seconds_for(std::string(1u << 20, '\b') + "a"), 5) << "backspaces";
-  EXPECT_LT(seconds_for(repeated("a\b", 1u << 19)), 5) << "a and backspace";
-  EXPECT_LT(seconds_for(repeated("a\r", 1u << 19) + '\n'), 5) << "a and carriage return";
-  EXPECT_LT(seconds_for(repeated(std::string(30000, 'a') + "\r \r \r", 20) + '\n'), 5) << "wiping";
-  EXPECT_LT(seconds_for(repeated("\x1b[", 1u << 19)), 5) << "escape sequences";
-  EXPECT_LT(seconds_for(repeated("> ", 1u << 19) + '\n'), 5) << "deep quotes";
-  EXPECT_LT(seconds_for(repeated("> a\n", 1u << 16)), 5) << "quotes";
-  EXPECT_LT(seconds_for(repeated(std::string(80, 'a') + '\n', 1u << 13)), 10) << "full lines";
-  EXPECT_LT(seconds_for(repeated("---more---", 1u << 17)), 5) << "pager marks";
-  EXPECT_LT(seconds_for(repeated("あ", 1u << 20)), 5) << "wide characters";
-  EXPECT_LT(seconds_for(repeated("\x82\xa0", 1u << 20)), 5) << "CP932";
+  EXPECT_LT(seconds_for(std::string(10u << 20, 'a')), 5 * build) << "one line";
+  EXPECT_LT(seconds_for(std::string(10u << 20, ' ')), 5 * build) << "one blank line";
+  EXPECT_LT(seconds_for(std::string(2u << 20, '\n')), 5 * build) << "empty lines";
+  EXPECT_LT(seconds_for(std::string(1u << 20, '>')), 5 * build) << "one quote mark after the other";
+  EXPECT_LT(seconds_for(std::string(1u << 20, '\b') + "a"), 5 * build) << "backspaces";
+  EXPECT_LT(seconds_for(repeated("a\b", 1u << 19)), 5 * build) << "a and backspace";
+  EXPECT_LT(seconds_for(repeated("a\r", 1u << 19) + '\n'), 5 * build) << "a and carriage return";
+  EXPECT_LT(seconds_for(repeated(std::string(30000, 'a') + "\r \r \r", 20) + '\n'), 5 * build)
+      << "wiping";
+  EXPECT_LT(seconds_for(repeated("\x1b[", 1u << 19)), 5 * build) << "escape sequences";
+  EXPECT_LT(seconds_for(repeated("> ", 1u << 19) + '\n'), 5 * build) << "deep quotes";
+  EXPECT_LT(seconds_for(repeated("> a\n", 1u << 16)), 5 * build) << "quotes";
+  EXPECT_LT(seconds_for(repeated(std::string(80, 'a') + '\n', 1u << 13)), 10 * build)
+      << "full lines";
+  EXPECT_LT(seconds_for(repeated("---more---", 1u << 17)), 5 * build) << "pager marks";
+  EXPECT_LT(seconds_for(repeated("あ", 1u << 20)), 5 * build) << "wide characters";
+  EXPECT_LT(seconds_for(repeated("\x82\xa0", 1u << 20)), 5 * build) << "CP932";
 }
 
 }  // namespace

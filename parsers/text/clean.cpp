@@ -174,9 +174,10 @@ void strip_controls(std::string_view line, std::string& out) {
 }
 
 [[nodiscard]] bool is_clean(std::string_view line) {
-  return std::none_of(
-             line.begin(), line.end(),
-             [](char c) { return is_control(static_cast<unsigned char>(c)) || c == '\r'; }) &&
+  return std::none_of(line.begin(), line.end(),
+                      [](char c) {
+                        return is_control(static_cast<unsigned char>(c)) || c == '\r' || c == '\t';
+                      }) &&
          line.find(no_break_space) == std::string_view::npos;
 }
 
@@ -241,7 +242,8 @@ bool needs_cleaning(std::string_view text) {
   constexpr std::uint64_t highs = 0x8080808080808080u;
   const auto bad = [&](std::size_t k) {
     const auto c = static_cast<unsigned char>(text[k]);
-    return is_control(c) || (c == '\r' && (k + 1 >= text.size() || text[k + 1] != '\n'));
+    return is_control(c) || c == '\t' ||
+           (c == '\r' && (k + 1 >= text.size() || text[k + 1] != '\n'));
   };
   while (i + 8 <= text.size()) {
     std::uint64_t w = 0;

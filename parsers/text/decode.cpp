@@ -194,6 +194,33 @@ void append_utf8(std::string& out, std::uint32_t c) {
   return out;
 }
 
+// Valid UTF-8, but each of its characters would be an accent set on the one before it (U+0300 to
+// U+036F), and nothing else of that language is there: kanji of EUC-JP (0xcc and 0xcd lead many
+// common ones, as the last one of "IPsec Profile名").
+[[nodiscard]] bool is_nothing_but_accents(std::string_view s) {
+  bool any = false;
+  while (!s.empty()) {
+    s.remove_prefix(ascii_run(s));
+    if (s.empty()) {
+      break;
+    }
+    const auto lead = static_cast<unsigned char>(s.front());
+    const auto n = utf8_sequence(s);
+    if (lead >= 0x80) {
+      if (n != 2 || (lead != 0xcc && lead != 0xcd)) {
+        return false;
+      }
+      const auto second = static_cast<unsigned char>(s[1]);
+      if (second < 0xa1 || (lead == 0xcd && second > 0xaf)) {
+        return false;
+      }
+      any = true;
+    }
+    s.remove_prefix(std::max<std::size_t>(n, 1));
+  }
+  return any;
+}
+
 // How badly a text fits each encoding, in characters that do not exist there.
 struct Misfits {
   std::size_t utf8 = 0;
@@ -292,6 +319,9 @@ Encoding guess_encoding(std::string_view bytes) {
     return Encoding::utf16;
   }
   if (is_utf8(bytes)) {
+    if (is_nothing_but_accents(bytes)) {
+      return Encoding::euc_jp;
+    }
     return is_iso_2022_jp(bytes) ? Encoding::iso_2022_jp : Encoding::utf8;
   }
   const auto kind =
@@ -315,7 +345,7 @@ Decoded decode(std::string_view bytes) {
     out.encoding = encoding;
     return out;
   }
-  if (is_utf8(bytes)) {
+  if (encoding == Encoding::utf8 && is_utf8(bytes)) {
     const auto cut = cut_tail(bytes);
     out.text = bytes.substr(0, bytes.size() - cut);
     out.undecodable = cut;
@@ -330,12 +360,13 @@ Decoded decode(std::string_view bytes) {
     const auto end = bytes.find('\n');
     const auto line = bytes.substr(0, end == std::string_view::npos ? end : end + 1);
     bytes.remove_prefix(line.size());
-    if (is_utf8(line) && cut_tail(line) == 0) {
+    const bool kanji = usual == Encoding::euc_jp && is_nothing_but_accents(line);
+    if (is_utf8(line) && cut_tail(line) == 0 && !kanji) {
       out.text += line;
       continue;
     }
     const auto bad = misfits(line);
-    const auto kind = japanese_kind(bad, usual);
+    const auto kind = kanji ? Encoding::euc_jp : japanese_kind(bad, usual);
     if (kind == Encoding::utf8) {
       out.text += valid_utf8(line);
       out.undecodable += bad.utf8;

@@ -14,7 +14,7 @@ constexpr std::size_t block =
 // after `c`.
 [[nodiscard]] constexpr std::uint8_t foreign(std::uint8_t c, std::uint8_t next) {
   const auto control = static_cast<std::uint8_t>(c < 0x20) & static_cast<std::uint8_t>(c != '\n') &
-                       static_cast<std::uint8_t>(c != '\t') & static_cast<std::uint8_t>(c != '\r');
+                       static_cast<std::uint8_t>(c != '\r');
   const auto lone = static_cast<std::uint8_t>(c == '\r') & static_cast<std::uint8_t>(next != '\n');
   return static_cast<std::uint8_t>(control | lone | static_cast<std::uint8_t>(c >= 0x7f));
 }

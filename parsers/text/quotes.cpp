@@ -46,6 +46,7 @@ struct Quoted {
   out.clear();
   out.reserve(text.size());
   bool any = false;
+  bool alone = true;        // nothing but blank lines before the run
   std::vector<Quoted> run;  // lines from the first quoted one on, blank lines between them included
   char mark = 0;
   const auto flush = [&] {
@@ -58,7 +59,9 @@ struct Quoted {
       filled += q.mark != 0 && content;
       prose += q.mark != 0 && content && !like_prompt(q.content);
     }
-    const bool strip = quoted >= 2 && prose >= 1 && prose * 2 >= filled;
+    // One line alone is rather a prompt with a mistyped command, unless nothing else is there.
+    const bool enough = quoted >= 2 || (quoted == 1 && alone && text.empty());
+    const bool strip = enough && prose >= 1 && prose * 2 >= filled;
     any = any || strip;
     for (const auto& q : run) {
       out += strip ? q.content : q.line;
@@ -78,6 +81,7 @@ struct Quoted {
     } else if (blank && mark != 0) {
       run.push_back(q);
     } else {
+      alone = alone && (blank || q.mark != 0) && run.empty();
       flush();
       if (q.mark != 0) {
         mark = q.mark;

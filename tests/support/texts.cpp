@@ -105,9 +105,8 @@ const std::vector<CorpusFile>& corpus_files() {
 bool is_known(const CorpusFile& file) {
   const auto folder = fs::path(file.file).parent_path().string();
   return std::ranges::all_of(file.outputs, [&](const std::string& name) {
-    return std::ranges::any_of(output_formats(), [&](const OutputFormat& f) {
-      return f.name == name && vendor(f.platform) == folder;
-    });
+    const auto same = [&](const auto& f) { return f.name == name && vendor(f.platform) == folder; };
+    return std::ranges::any_of(output_formats(), same) || std::ranges::any_of(log_formats(), same);
   });
 }
 
