@@ -146,10 +146,14 @@ enum class AdviceId : std::uint16_t {
   enable_dpd,
   match_keepalive,
   widen_replay_window,
-  stronger_crypto,
+  stronger_ike,
+  stronger_esp,
+  stronger_pfs,
+  leave_aggressive_mode,
 };
 
-inline constexpr std::size_t advice_count = static_cast<std::size_t>(AdviceId::stronger_crypto) + 1;
+inline constexpr std::size_t advice_count =
+    static_cast<std::size_t>(AdviceId::leave_aggressive_mode) + 1;
 
 // The rows of the side-by-side table.
 enum class ComparedId : std::uint8_t {
