@@ -111,7 +111,8 @@ inline constexpr PlatformCommands set_peer_address[] = {
 };
 inline constexpr PlatformCommands permit_ike[] = {
     {rtx, "ip filter <number> pass {peer_address} * udp * 500\nip filter <number> pass {peer_address} * udp * 4500\n"
-          "ip filter <number> pass {peer_address} * esp\nnat descriptor masquerade static <descriptor> <id> <inner address> esp"},
+          "ip filter <number> pass {peer_address} * esp\nnat descriptor masquerade static <descriptor> 1 <own address> udp 500\n"
+          "nat descriptor masquerade static <descriptor> 2 <own address> udp 4500\nnat descriptor masquerade static <descriptor> 3 <own address> esp"},
     {ix, "ip access-list <name> permit udp src {peer_address}/32 sport any dest any dport eq 500\n"
          "ip access-list <name> permit udp src {peer_address}/32 sport any dest any dport eq 4500\n"
          "ip access-list <name> permit 50 src {peer_address}/32 dest any"},
