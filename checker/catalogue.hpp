@@ -42,6 +42,7 @@ struct PlatformCommands {
   Platform platform;
   std::string_view
       commands;  // device syntax, never translated; one a line; {names} as in sentences
+  std::string_view ike = {};  // "1", "2": only where that version is spoken, or not known
 };
 
 struct AdviceEntry {

@@ -25,6 +25,7 @@ enum class FindingId : std::uint16_t {
   route_missing_into_tunnel,
   route_missing_one_way,
   route_missing_one_way_one_end,
+  nat_pinhole_unanswered,
   // path
   wrong_peer_address,
   path_blocked_unanswered,
@@ -37,6 +38,10 @@ enum class FindingId : std::uint16_t {
   natt_off,
   esp_blocked_paired,
   esp_blocked_one_end,
+  esp_blocked_growth,
+  mtu_path_differs,
+  mtu_mss_not_adjusted,
+  main_mode_translated,
   // IKE
   ike_version_mismatch,
   exchange_mode_mismatch,
@@ -50,6 +55,8 @@ enum class FindingId : std::uint16_t {
   config_reference_not_mapped,
   config_reference_missing,
   config_reference_proposal,
+  auth_method_differs,
+  no_config_no_tunnel,
   // IPsec
   esp_proposal_same_sa,
   esp_proposal_no_child,
@@ -76,6 +83,7 @@ enum class FindingId : std::uint16_t {
   replay_drops,
   no_traffic_on_demand,
   no_traffic_counters_zero,
+  will_not_renegotiate_without_ike,
   // audit
   weak_encryption,
   weak_integrity,
@@ -146,10 +154,14 @@ enum class AdviceId : std::uint16_t {
   enable_dpd,
   match_keepalive,
   widen_replay_window,
-  stronger_crypto,
+  stronger_ike,
+  stronger_esp,
+  stronger_pfs,
+  leave_aggressive_mode,
 };
 
-inline constexpr std::size_t advice_count = static_cast<std::size_t>(AdviceId::stronger_crypto) + 1;
+inline constexpr std::size_t advice_count =
+    static_cast<std::size_t>(AdviceId::leave_aggressive_mode) + 1;
 
 // The rows of the side-by-side table.
 enum class ComparedId : std::uint8_t {

@@ -371,7 +371,14 @@ private:
     const auto la = who(End::a, Names::unknown);
     const auto lb = who(End::b, Names::unknown);
     if (la.size() == 1 && lb.size() == 1) {
-      join(la.front(), lb.front(), JoinedBy::being_alone);
+      // Two ends of one tunnel never have the same peer.
+      const auto host = remote_host(a_.tunnels[la.front()]);
+      const bool one_peer = !host.empty() && host == remote_host(b_.tunnels[lb.front()]);
+      if (one_peer || one_device()) {
+        pairing_.same_end = one_device() && pairing_.matches.empty();
+      } else {
+        join(la.front(), lb.front(), JoinedBy::being_alone);
+      }
     }
     // One end calls an address that the other end does not have, while the other end calls it.
     const auto ra = left(End::a);
@@ -383,6 +390,22 @@ private:
         join(ra.front(), rb.front(), JoinedBy::one_address);
       }
     }
+  }
+
+  // The prompts show the same name, and one that somebody gave: the maker's own stand on many
+  // devices.
+  [[nodiscard]] bool one_device() const {
+    const auto& name = a_.model->device.hostname;
+    if (name.empty() || name != b_.model->device.hostname || a_.platform != b_.platform) {
+      return false;
+    }
+    std::string lowered(name);
+    std::ranges::transform(lowered, lowered.begin(), [](unsigned char c) {
+      return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    });
+    return std::ranges::none_of(std::array{"router", "rtx", "nvr", "fwx", "srt", "ix", "wa",
+                                           "cisco", "asa", "switch", "host"},
+                                [&](std::string_view given) { return lowered.starts_with(given); });
   }
 
   // One tunnel against several whose peer is not known by address: the selectors may tell.

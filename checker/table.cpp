@@ -44,6 +44,13 @@ template <typename Algorithm>
   return algorithm ? short_name(*algorithm) : std::string();
 }
 
+// Printed by both, and not the same. What one end prints without its key length differs from
+// nothing.
+template <typename Algorithm>
+[[nodiscard]] bool unlike(const std::optional<Algorithm>& x, const std::optional<Algorithm>& y) {
+  return x && y && same(*x, *y) == false;
+}
+
 [[nodiscard]] std::string listed(const Case& tunnel, End end, bool local) {
   std::set<std::string> texts;
   for (const auto* t : tunnel.tunnels(end)) {
@@ -164,6 +171,18 @@ TunnelPair tunnel_pair(const Case& tunnel) {
     }
     values = {};
   };
+  // An algorithm of something the ends share; `value` gives what an end prints of it.
+  const auto algorithm = [&](ComparedId what, bool shared_by_both, auto&& value) {
+    for (const auto end : tunnel.ends()) {
+      values[static_cast<std::size_t>(end)] = name(value(end));
+    }
+    const auto before = pair.table.size();
+    row(what, false);
+    if (pair.table.size() > before) {
+      pair.table.back().differs =
+          shared_by_both && tunnel.two() && unlike(value(End::a), value(End::b));
+    }
+  };
   const auto each = [&](auto&& value) {
     for (const auto end : tunnel.ends()) {
       values[static_cast<std::size_t>(end)] = value(end);
@@ -196,21 +215,15 @@ TunnelPair tunnel_pair(const Case& tunnel) {
   });
   row(ComparedId::ike_state, false);
   const bool shared_ike = pair.ike_paired;
-  each([&](End e) { return name(ike(e).more->encryption); });
-  row(ComparedId::ike_encryption, shared_ike);
-  each([&](End e) { return name(ike(e).more->integrity); });
-  row(ComparedId::ike_integrity, shared_ike);
-  each([&](End e) { return name(ike(e).more->dh_group); });
-  row(ComparedId::ike_dh_group, shared_ike);
+  algorithm(ComparedId::ike_encryption, shared_ike, [&](End e) { return ike(e).more->encryption; });
+  algorithm(ComparedId::ike_integrity, shared_ike, [&](End e) { return ike(e).more->integrity; });
+  algorithm(ComparedId::ike_dh_group, shared_ike, [&](End e) { return ike(e).more->dh_group; });
   each([&](End e) { return number(ike(e).remaining_s); });
   row(ComparedId::ike_remaining, false);
   const bool shared = !tunnel.match().sas.empty();
-  each([&](End e) { return name(sa(e).more->encryption); });
-  row(ComparedId::esp_encryption, shared);
-  each([&](End e) { return name(sa(e).more->integrity); });
-  row(ComparedId::esp_integrity, shared);
-  each([&](End e) { return name(first(e).more->pfs); });
-  row(ComparedId::pfs, shared);
+  algorithm(ComparedId::esp_encryption, shared, [&](End e) { return sa(e).more->encryption; });
+  algorithm(ComparedId::esp_integrity, shared, [&](End e) { return sa(e).more->integrity; });
+  algorithm(ComparedId::pfs, shared, [&](End e) { return first(e).more->pfs; });
   each([&](End e) { return word(sa(e).mode); });
   row(ComparedId::mode, shared);
   each([&](End e) {

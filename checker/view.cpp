@@ -247,6 +247,11 @@ Look View::looked_ipsec(const TunnelView* tunnel) const {
   return look(Topic::ipsec_sas, tunnel, IkeVersion::unknown);
 }
 
+const Tunnel* View::earlier(const TunnelView& tunnel) const {
+  const auto at = earlier_.find(static_cast<std::uint32_t>(&tunnel - tunnels.data()));
+  return at == earlier_.end() ? nullptr : &model->tunnels[at->second];
+}
+
 bool View::looked(Topic topic) const {
   return std::ranges::any_of(scopes_,
                              [&](const Scope& s) { return !s.replaced && has(s.topics, topic); });
@@ -375,6 +380,17 @@ void View::gather_tunnels() {
     }
   }
   view_of_tunnel_.assign(model->tunnels.size(), none);
+  const auto identity = [](const Tunnel& t) {
+    return lower(t.interface) + '|' + canonical_host(t.remote.host) + '|' +
+           canonical_host(t.more->local.host) + '|' + key_of(t.more->local_selectors) + '|' +
+           key_of(t.more->remote_selectors);
+  };
+  std::unordered_map<std::string, std::uint32_t> replaced;
+  for (std::uint32_t i = 0; i < model->tunnels.size(); ++i) {
+    if (!live(model->tunnels[i].where)) {
+      replaced[identity(model->tunnels[i])] = i;
+    }
+  }
   for (std::uint32_t i = 0; i < model->tunnels.size(); ++i) {
     const auto& record = model->tunnels[i];
     if (!live(record.where)) {
@@ -439,6 +455,11 @@ void View::gather_tunnels() {
       tunnels[at].seen.push_back(record.where);
     }
     view_of_tunnel_[i] = at;
+    if (!replaced.empty()) {
+      if (const auto before = replaced.find(identity(record)); before != replaced.end()) {
+        earlier_.emplace(at, before->second);
+      }
+    }
     for (const auto* sa : sas_of[i]) {
       by_spi.emplace(std::uint64_t{*sa->spi} << 2 | static_cast<std::uint64_t>(sa->direction), at);
     }

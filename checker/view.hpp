@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -79,6 +80,9 @@ public:
   [[nodiscard]] std::vector<Evidence> evidence_of(Topic topic) const;
   [[nodiscard]] std::string name_of(const TunnelView& tunnel) const;
 
+  // What an earlier output of the same command printed about a tunnel of `tunnels`; null: nothing.
+  [[nodiscard]] const Tunnel* earlier(const TunnelView& tunnel) const;
+
 private:
   struct Scope {
     std::uint32_t output = 0;
@@ -103,6 +107,7 @@ private:
   [[nodiscard]] Look look(Topic topic, const TunnelView* tunnel, IkeVersion version) const;
 
   std::vector<Scope> scopes_;
+  std::unordered_map<std::uint32_t, std::uint32_t> earlier_;  // View::tunnels -> Model::tunnels
   std::vector<std::uint32_t> view_of_tunnel_;  // index in Model::tunnels -> in View::tunnels
 };
 

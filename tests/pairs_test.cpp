@@ -235,6 +235,69 @@ TEST_P(Pairs, SayItInBothLanguagesAndProveIt) {
 
 INSTANTIATE_TEST_SUITE_P(Fixtures, Pairs, testing::ValuesIn(all_pairs()), pair_name);
 
+[[nodiscard]] std::string without(std::string text, std::string_view from, std::string_view to) {
+  const auto start = text.find(from);
+  const auto end = to.empty() ? text.size() : text.find(to, start + 1);
+  EXPECT_NE(start, std::string::npos) << from;
+  EXPECT_NE(end, std::string::npos) << to;
+  return start == std::string::npos ? text : text.erase(start, end - start);
+}
+
+[[nodiscard]] std::set<std::string> causes_of(const std::string& a, const std::string& b) {
+  const auto x = read({Document::from_bytes("a.txt", a)});
+  const auto y = read({Document::from_bytes("b.txt", b)});
+  const auto d = check(x, &y);
+  std::set<std::string> ids;
+  for (const auto* list : {&d.causes, &d.findings}) {
+    for (const auto& f : *list) {
+      ids.insert(std::string(entry(f.id).cause));
+    }
+  }
+  return ids;
+}
+
+// Without the output that shows it, nobody is accused.
+TEST(Pairs, AreSilentWhereNobodyLooked) {
+  const auto text = [](const char* name, const char* end) {
+    return bytes_of(fixtures_dir() / "pairs" / name / end);
+  };
+  {
+    const auto* name = "ikev2_sa_lost_children_live";
+    const auto b =
+        without(text(name, "b.txt"), "Osaka#show crypto ikev2", "Osaka#show crypto ipsec");
+    EXPECT_FALSE(causes_of(text(name, "a.txt"), b).contains("will-not-renegotiate"));
+  }
+  {
+    const auto* name = "nat_pinhole_unanswered";
+    const auto b = without(text(name, "b.txt"), "RTX830# show nat", "");
+    EXPECT_FALSE(causes_of(text(name, "a.txt"), b).contains("nat-pinhole-missing"));
+  }
+  {
+    const auto* name = "auth_methods_differ";
+    const auto b =
+        without(text(name, "b.txt"), "Osaka#show crypto ikev2", "Osaka#show crypto ipsec");
+    EXPECT_FALSE(causes_of(text(name, "a.txt"), b).contains("auth-method-mismatch"));
+  }
+  {
+    const auto* name = "no_tunnel_for_the_caller";
+    EXPECT_FALSE(causes_of(text(name, "a.txt"), "Osaka#\n").contains("no-config-for-peer"));
+  }
+  {
+    const auto* name = "ix_tunnel_without_mss_adjustment";
+    const auto b = without(text(name, "b.txt"), "Router(config)# show ip interface", "");
+    EXPECT_FALSE(causes_of(text(name, "a.txt"), b).contains("mtu-blackhole"));
+  }
+  {
+    // One reading of the counters proves nothing, once they stand above zero.
+    const auto* name = "esp_blocked_one_direction";
+    auto a = text(name, "a.txt");
+    const auto at = a.find("#pkts decaps: 0");
+    ASSERT_NE(at, std::string::npos);
+    a.replace(at, 15, "#pkts decaps: 9");
+    EXPECT_FALSE(causes_of(a, text(name, "b.txt")).contains("esp-blocked"));
+  }
+}
+
 // Some pair triggers every rule there is.
 TEST(Pairs, MeetEveryRule) {
   std::set<std::string> met;

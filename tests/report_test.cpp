@@ -67,7 +67,7 @@ constexpr const char* yamaha_text =
   weak.severity = Severity::warning;
   weak.where = Place::b;
   weak.evidence = {{End::b, "site-b.txt", 20, 20, "transform: esp-3des esp-sha-hmac ,"}};
-  weak.remedies = {{AdviceId::stronger_crypto, End::b, {}}};
+  weak.remedies = {{AdviceId::stronger_esp, End::b, {}}};
   d.findings.push_back(weak);
 
   TunnelPair t;

@@ -111,7 +111,8 @@ inline constexpr PlatformCommands set_peer_address[] = {
 };
 inline constexpr PlatformCommands permit_ike[] = {
     {rtx, "ip filter <number> pass {peer_address} * udp * 500\nip filter <number> pass {peer_address} * udp * 4500\n"
-          "ip filter <number> pass {peer_address} * esp\nnat descriptor masquerade static <descriptor> <id> <inner address> esp"},
+          "ip filter <number> pass {peer_address} * esp\nnat descriptor masquerade static <descriptor> 1 <own address> udp 500\n"
+          "nat descriptor masquerade static <descriptor> 2 <own address> udp 4500\nnat descriptor masquerade static <descriptor> 3 <own address> esp"},
     {ix, "ip access-list <name> permit udp src {peer_address}/32 sport any dest any dport eq 500\n"
          "ip access-list <name> permit udp src {peer_address}/32 sport any dest any dport eq 4500\n"
          "ip access-list <name> permit 50 src {peer_address}/32 dest any"},
@@ -133,25 +134,33 @@ inline constexpr PlatformCommands match_ike_proposal[] = {
     {rtx, "ipsec ike encryption {gateway} aes256-cbc\nipsec ike hash {gateway} sha256\nipsec ike group {gateway} modp2048"},
     {wa, "ike policy <policy>\n proposal <IKE proposal>"},
     {ix, "ike proposal <proposal> encryption aes-256 hash sha2-256 group 2048-bit lifetime 28800"},
-    {ios, "crypto ikev2 proposal <proposal>\n encryption aes-cbc-256\n integrity sha256\n group 14"},
-    {asa, "crypto ikev2 policy 10\n encryption aes-256\n integrity sha256\n group 14"},
+    {ios, "crypto isakmp policy 10\n encryption aes 256\n hash sha256\n group 14", "1"},
+    {ios, "crypto ikev2 proposal <proposal>\n encryption aes-cbc-256\n integrity sha256\n group 14", "2"},
+    {asa, "crypto ikev1 policy 10\n encryption aes-256\n hash sha\n group 14", "1"},
+    {asa, "crypto ikev2 policy 10\n encryption aes-256\n integrity sha256\n group 14", "2"},
 };
 inline constexpr PlatformCommands match_dh_group[] = {
     {rtx, "ipsec ike group {gateway} modp2048"},
     {ix, "ike proposal <proposal> encryption aes-256 hash sha2-256 group 2048-bit"},
-    {ios, "crypto ikev2 proposal <proposal>\n group 14"},
-    {asa, "crypto ikev2 policy 10\n group 14"},
+    {ios, "crypto isakmp policy 10\n group 14", "1"},
+    {ios, "crypto ikev2 proposal <proposal>\n group 14", "2"},
+    {asa, "crypto ikev1 policy 10\n group 14", "1"},
+    {asa, "crypto ikev2 policy 10\n group 14", "2"},
 };
 inline constexpr PlatformCommands match_psk[] = {
     {rtx, "ipsec ike pre-shared-key {gateway} text <key>"},
     {ix, "ike policy <policy> peer {peer_address} key <key> <proposal>"},
-    {ios, "crypto isakmp key <key> address {peer_address}"},
-    {asa, "tunnel-group {peer_address} ipsec-attributes\n ikev1 pre-shared-key <key>"},
+    {ios, "crypto isakmp key <key> address {peer_address}", "1"},
+    {ios, "crypto ikev2 keyring <keyring>\n peer <peer>\n  address {peer_address}\n  pre-shared-key <key>", "2"},
+    {asa, "tunnel-group {peer_address} ipsec-attributes\n ikev1 pre-shared-key <key>", "1"},
+    {asa, "tunnel-group {peer_address} ipsec-attributes\n ikev2 remote-authentication pre-shared-key <key>\n"
+          " ikev2 local-authentication pre-shared-key <key>", "2"},
 };
 inline constexpr PlatformCommands match_identity[] = {
     {rtx, "ipsec ike local name {gateway} <name> <type>\nipsec ike remote name {gateway} <name> <type>"},
     {ix, "ike local-id <policy> keyid <id>\nike remote-id <policy> keyid <id>"},
-    {ios, "crypto ikev2 profile <profile>\n match identity remote <type> <id>\n identity local <type> <id>"},
+    {ios, "crypto isakmp identity <address or hostname>\ncrypto isakmp profile <profile>\n match identity <type> <id>", "1"},
+    {ios, "crypto ikev2 profile <profile>\n match identity remote <type> <id>\n identity local <type> <id>", "2"},
 };
 inline constexpr PlatformCommands match_ike_version[] = {
     {rtx, "ipsec ike version {gateway} 2"},
@@ -177,7 +186,8 @@ inline constexpr PlatformCommands match_esp_proposal[] = {
     {wa, "ipsec policy <policy>\n proposal <IPsec proposal>"},
     {ix, "ipsec autokey-proposal <proposal> esp-aes-256 esp-sha2-256"},
     {ios, "crypto ipsec transform-set <set> esp-aes 256 esp-sha256-hmac"},
-    {asa, "crypto ipsec ikev2 ipsec-proposal <proposal>\n protocol esp encryption aes-256\n protocol esp integrity sha-256"},
+    {asa, "crypto ipsec ikev1 transform-set <set> esp-aes-256 esp-sha-hmac", "1"},
+    {asa, "crypto ipsec ikev2 ipsec-proposal <proposal>\n protocol esp encryption aes-256\n protocol esp integrity sha-256", "2"},
 };
 inline constexpr PlatformCommands match_pfs[] = {
     {rtx, "ipsec ike pfs {gateway} on"},
@@ -200,12 +210,14 @@ inline constexpr PlatformCommands clear_sas[] = {
     {wa, "interface IPsec0\n shutdown\n no shutdown"},
     {ix, "clear ike sa\nclear ipsec sa"},
     {ios, "clear crypto session remote {peer_address}"},
-    {asa, "clear crypto ipsec sa peer {peer_address}\nclear crypto ikev2 sa {peer_address}"},
+    {asa, "clear crypto ipsec sa peer {peer_address}\nclear crypto ikev1 sa {peer_address}", "1"},
+    {asa, "clear crypto ipsec sa peer {peer_address}\nclear crypto ikev2 sa {peer_address}", "2"},
 };
 inline constexpr PlatformCommands enable_dpd[] = {
     {rtx, "ipsec ike keepalive use {gateway} on dpd 10 6"},
     {ix, "ike keepalive <policy> 10 3"},
-    {ios, "crypto ikev2 dpd 10 3 periodic\ncrypto isakmp keepalive 10 3 periodic"},
+    {ios, "crypto isakmp keepalive 10 3 periodic", "1"},
+    {ios, "crypto ikev2 dpd 10 3 periodic", "2"},
     {asa, "tunnel-group {peer_address} ipsec-attributes\n isakmp keepalive threshold 10 retry 3"},
 };
 inline constexpr PlatformCommands match_keepalive[] = {
@@ -215,6 +227,35 @@ inline constexpr PlatformCommands widen_replay_window[] = {
     {rtx, "ipsec sa policy <policy> {gateway} esp <cipher> <hash> anti-replay-check=off"},
     {ios, "crypto ipsec security-association replay window-size 1024"},
     {asa, "crypto ipsec security-association replay window-size 1024"},
+};
+
+inline constexpr PlatformCommands stronger_ike[] = {
+    {rtx, "ipsec ike encryption {gateway} aes256-cbc\nipsec ike hash {gateway} sha256\nipsec ike group {gateway} modp2048"},
+    {wa, "ike policy <policy>\n proposal <IKE proposal>"},
+    {ix, "ike proposal <proposal> encryption aes-256 hash sha2-256 group 2048-bit"},
+    {ios, "crypto isakmp policy 10\n encryption aes 256\n hash sha256\n group 14", "1"},
+    {ios, "crypto ikev2 proposal <proposal>\n encryption aes-cbc-256\n integrity sha256\n group 14", "2"},
+    {asa, "crypto ikev2 policy 10\n encryption aes-256\n integrity sha256\n group 14"},  // its IKEv1 has SHA-1 at best
+};
+inline constexpr PlatformCommands stronger_esp[] = {
+    {rtx, "ipsec sa policy <policy> {gateway} esp aes256-cbc sha256-hmac"},
+    {wa, "ipsec policy <policy>\n proposal <IPsec proposal>"},
+    {ix, "ipsec autokey-proposal <proposal> esp-aes-256 esp-sha2-256"},
+    {ios, "crypto ipsec transform-set <set> esp-aes 256 esp-sha256-hmac"},
+    {asa, "crypto ipsec ikev2 ipsec-proposal <proposal>\n protocol esp encryption aes-256\n protocol esp integrity sha-256"},
+};
+inline constexpr PlatformCommands stronger_pfs[] = {
+    {rtx, "ipsec ike pfs {gateway} on\nipsec ike group {gateway} modp2048"},
+    {ix, "ipsec autokey-map <map> <acl> peer {peer_address} <proposal> pfs 2048-bit"},
+    {ios, "crypto ipsec profile <profile>\n set pfs group14"},
+    {asa, "crypto map <map> <number> set pfs group14"},
+};
+inline constexpr PlatformCommands leave_aggressive_mode[] = {
+    {rtx, "ipsec ike version {gateway} 2\nipsec ike local name {gateway} <name> fqdn\nipsec ike remote name {gateway} <name> fqdn"},
+    {ix, "ike policy <policy> peer {peer_address} key <key> mode main <proposal>"},
+    {ios, "crypto ikev2 proposal <proposal>\n encryption aes-cbc-256\n integrity sha256\n group 14\n"
+          "crypto ikev2 profile <profile>\n match identity remote <type> <id>\n authentication remote pre-share\n"
+          " authentication local pre-share\n keyring local <keyring>"},
 };
 
 inline constexpr auto advice = std::to_array<AdviceEntry>({
@@ -255,7 +296,10 @@ inline constexpr auto advice = std::to_array<AdviceEntry>({
     {AdviceId::enable_dpd, {"{where} の DPD（キープアライブ）を有効にし、次は気付くようにする", "enable DPD (keepalive) at {where}, so that it notices next time"}, enable_dpd},
     {AdviceId::match_keepalive, {"{where} のキープアライブを相手も話す方式（DPD）にする", "use a keepalive at {where} that the peer speaks (DPD)"}, match_keepalive},
     {AdviceId::widen_replay_window, {"{where} のリプレイ検査の窓を広げるか、途中の優先制御を見直す", "widen the replay window of {where}, or look at the queues on the way"}, widen_replay_window},
-    {AdviceId::stronger_crypto, {"次の変更で {where} のアルゴリズムを強いものにそろえる", "set stronger algorithms at {where} with the next change, the same at both ends"}, {}},
+    {AdviceId::stronger_ike, {"{where} の IKE のアルゴリズムを強いものにする（通信が切れるので、保守の時間に両側を同時に変える）", "set stronger IKE algorithms at {where}: at both ends, in a maintenance window, as the tunnel goes down meanwhile"}, stronger_ike},
+    {AdviceId::stronger_esp, {"{where} の IPsec のアルゴリズムを強いものにする（通信が切れるので、保守の時間に両側を同時に変える）", "set stronger IPsec algorithms at {where}: at both ends, in a maintenance window, as the tunnel goes down meanwhile"}, stronger_esp},
+    {AdviceId::stronger_pfs, {"{where} の PFS をグループ 14 以上で有効にする（通信が切れるので、保守の時間に両側を同時に変える）", "use PFS with group 14 or better at {where}: at both ends, in a maintenance window, as the tunnel goes down meanwhile"}, stronger_pfs},
+    {AdviceId::leave_aggressive_mode, {"{where} を IKEv2（できなければメインモード）に移す（通信が切れるので、保守の時間に両側を同時に変える）", "move {where} to IKEv2, or to main mode where that cannot be: at both ends, in a maintenance window, as the tunnel goes down meanwhile"}, leave_aggressive_mode},
 });
 // clang-format on
 

@@ -48,20 +48,23 @@ inline constexpr auto audit = std::to_array<Entry>({
      .cause = "weak-crypto",
      .rule = "weak-crypto/no-pfs",
      .stage = Stage::audit,
-     .title = {.ja = "{where} の {use} は PFS を使っていません（{algorithm}）",
-               .en = "{use} of {where} is without PFS ({algorithm})"},
-     .explanation = {.ja = "IKE の鍵が漏れると、過去の通信もすべて読まれます（{basis}）。",
-                     .en = "Whoever learns the IKE key can read all past traffic ({basis})."}},
+     .title = {.ja = "{where} の {use} は PFS を使っていません（DH グループ: {algorithm}）",
+               .en = "{use} of {where} is without PFS (DH group: {algorithm})"},
+     .explanation = {.ja = "PFS がないと、フェーズ 1 の鍵が漏れたときに、その鍵から作られた IPsec "
+                           "SA の通信がすべて読まれます（根拠: {basis}）。",
+                     .en = "Without PFS, whoever learns the keys of phase 1 can read the traffic "
+                           "of every IPsec SA made from them (basis: {basis})."}},
     {.id = FindingId::weak_aggressive_mode,
      .cause = "weak-crypto",
      .rule = "weak-crypto/aggressive-mode",
      .stage = Stage::audit,
      .title = {.ja = "{where} の {use} は事前共有鍵で {algorithm} モードを使っています",
                .en = "{use} of {where} uses {algorithm} mode with a pre-shared key"},
-     .explanation = {.ja = "鍵から作った値が平文で流れ、盗聴した人がオフラインで鍵を探せます（{"
-                           "basis}）。IKEv2 に替えてください。",
-                     .en = "A value made from the key is sent in clear, so that an eavesdropper "
-                           "can search for the key ({basis}). Use IKEv2."}},
+     .explanation =
+         {.ja = "鍵から作った値が平文で流れるので、盗聴した人が鍵を総当たりで探せます（根拠: {"
+                "basis}）。IKEv2 に替えてください。",
+          .en = "A value made from the key is sent in clear, so that an eavesdropper "
+                "can search for the key offline (basis: {basis}). Use IKEv2."}},
 });
 
 }  // namespace sapair::words

@@ -217,8 +217,11 @@ std::vector<std::string> commands(const Advice& advice, const Diagnosis& diagnos
     return lines;  // which platform the other end is, nobody said
   }
   const auto platform = diagnosis.named(advice.side).platform;
+  const auto spoken = advice.args.find("ike_version");
   for (const auto& row : entry(advice.id).commands) {
-    if (row.platform != platform) {
+    const bool other_version =
+        !row.ike.empty() && spoken != advice.args.end() && spoken->second != row.ike;
+    if (row.platform != platform || other_version) {
       continue;
     }
     const auto find = [&](const std::string& name) -> std::optional<std::string> {

@@ -125,6 +125,29 @@ inline constexpr auto ike = std::to_array<Entry>({
                      .en = "The message says ike proposal, but the maker's manual prints it for a "
                            "wrong IPsec proposal in an ipsec policy as well. "
                            "Check both references."}},
+    {.id = FindingId::auth_method_differs,
+     .cause = "auth-method-mismatch",
+     .rule = "auth-method-mismatch/both-ends",
+     .stage = Stage::authentication,
+     .title = {.ja = "認証方式が違います: {a} は {value_a}、{b} は {value_b}",
+               .en = "the authentication methods differ: {value_a} at {a}, {value_b} at {b}"},
+     .explanation =
+         {.ja = "交渉中の同じ相手に対して、片方は事前共有鍵、もう片方は別の方式を使おうとしています"
+                "。一方が名乗る方式と、もう一方が確かめる方式を同じにしてください。",
+          .en = "In the negotiation with each other one end uses a pre-shared key and the other "
+                "another method. What one end signs with must be what the other verifies."}},
+    {.id = FindingId::no_config_no_tunnel,
+     .cause = "no-config-for-peer",
+     .rule = "no-config-for-peer/no-tunnel-shown",
+     .stage = Stage::ike,
+     .title = {.ja = "{where} には、呼び出している {peer} を相手とする設定がない可能性があります",
+               .en = "{where} may have no configuration for its caller {peer}"},
+     .explanation =
+         {.ja = "{where} の一覧には別の相手のトンネルだけがあり、{peer} "
+                "を相手とするものがありません。相手アドレスの誤りか、動的な設定の場合もあるので、設"
+                "定で確かめてください。",
+          .en = "The list of {where} has tunnels with other peers and none with {peer}. The peer "
+                "address may be wrong, or the entry dynamic: the configuration tells."}},
 });
 
 }  // namespace sapair::words

@@ -127,6 +127,21 @@ inline constexpr auto link = std::to_array<Entry>({
                          "返りの経路がトンネルを向いていないか、LAN 側のホストが応答していません。",
                      .en = "The way back does not lead into the tunnel, or the hosts of the LAN do "
                            "not answer."}},
+    {.id = FindingId::nat_pinhole_unanswered,
+     .cause = "nat-pinhole-missing",
+     .rule = "nat-pinhole-missing/unanswered",
+     .stage = Stage::link,
+     .title = {.ja = "{where} の IP マスカレード（{interface}）が IKE "
+                     "を受け取れない設定の可能性があります",
+               .en = "the masquerading of {where} ({interface}) may keep IKE from reaching the "
+                     "router itself"},
+     .explanation =
+         {.ja = "{peer} からの IKE に応答がなく、{where} は自分の回線で NAT を使っています。UDP "
+                "500、UDP 4500、ESP "
+                "を自分のアドレスへ通す静的な設定があるかどうかは、この出力では分かりません。",
+          .en = "IKE from {peer} is not answered, and {where} translates addresses on its own "
+                "line. Whether UDP 500, UDP 4500 and ESP are forwarded to the router itself is not "
+                "in these outputs."}},
 });
 
 }  // namespace sapair::words

@@ -128,6 +128,58 @@ inline constexpr auto path = std::to_array<Entry>({
                            "側のカウンターで決まります。",
                      .en = "They are lost on the way, or their answers are, or the other end has "
                            "no route back. Its counters decide."}},
+    {.id = FindingId::esp_blocked_growth,
+     .cause = "esp-blocked",
+     .rule = "esp-blocked/counters-twice",
+     .stage = Stage::traffic,
+     .title = {.ja = "{from} から {to} への暗号化パケットが届かなくなっています（2 "
+                     "回の採取の間に送信 {sent}、受信 0）",
+               .en = "encrypted packets from {from} no longer reach {to} ({sent} sent between the "
+                     "two readings, none received)"},
+     .explanation = {.ja = "同じコマンドを 2 "
+                           "回採取した間に、送信側のカウンターは増え、対応する受信側は増えていませ"
+                           "ん。途中で {protocol} が失われています。",
+                     .en = "Between two readings of the same command the sender's counter grew and "
+                           "the receiver's did not: {protocol} is lost on the way."}},
+    {.id = FindingId::mtu_path_differs,
+     .cause = "mtu-blackhole",
+     .rule = "mtu-blackhole/path-mtus-differ",
+     .stage = Stage::traffic,
+     .title = {.ja = "経路 MTU が両側で違います: {a} は {value_a}、{b} は {value_b}",
+               .en = "the ends see different path MTUs: {value_a} at {a}, {value_b} at {b}"},
+     .explanation = {.ja = "大きい側が送る長いパケットは、途中で分割されるか捨てられる可能性があり"
+                           "ます。小さな ping は通るのに大きな通信だけ止まるときは、両側の MTU と "
+                           "MSS を小さい方に合わせてください。",
+                     .en = "Long packets from the end with the larger value may be fragmented or "
+                           "dropped on the way. If small pings pass and large transfers hang, fit "
+                           "MTU and MSS of both ends to the smaller value."}},
+    {.id = FindingId::mtu_mss_not_adjusted,
+     .cause = "mtu-blackhole",
+     .rule = "mtu-blackhole/mss-not-adjusted",
+     .stage = Stage::traffic,
+     .title = {.ja = "{where} の {interface} は TCP の MSS を調整していません",
+               .en = "{interface} of {where} does not adjust the TCP MSS"},
+     .explanation = {.ja = "経路の ICMP が届けば問題ありません。小さな ping は通るのに Web "
+                           "やファイル共有だけ止まるときは、これが原因の候補です。",
+                     .en = "It does no harm while ICMP from the path arrives. If small pings pass "
+                           "and web pages or file shares hang, this is a candidate."}},
+    {.id = FindingId::main_mode_translated,
+     .cause = "main-mode-needs-fixed-addresses",
+     .rule = "main-mode-needs-fixed-addresses/translated",
+     .stage = Stage::path,
+     .title =
+         {.ja =
+              "メインモードの認証で止まっていて、途中でアドレスが変換されています（状態 {state}）",
+          .en = "main mode stops at authentication, and an address is translated on the way (state "
+                "{state})"},
+     .explanation =
+         {.ja =
+              "IKEv1 のメインモードは、事前共有鍵を相手の IP "
+              "アドレスで選びます。変換されたり変わったりするアドレスでは鍵か ID "
+              "が合いません。名前を ID にしたアグレッシブモードか、できれば IKEv2 にしてください。",
+          .en = "Main mode of IKEv1 chooses the pre-shared key by the peer's IP address. With an "
+                "address that is translated or changes, key or identity do not fit. Use aggressive "
+                "mode with names as identities or, better, IKEv2."}},
 });
 
 }  // namespace sapair::words

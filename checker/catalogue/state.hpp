@@ -161,6 +161,19 @@ inline constexpr auto state = std::to_array<Entry>({
          {.ja = "トンネルに通信を流してもう一度カウンターを見ると、通っているかどうか分かります。",
           .en = "Send traffic through the tunnel and look at the counters again to see whether it "
                 "passes."}},
+    {.id = FindingId::will_not_renegotiate_without_ike,
+     .cause = "will-not-renegotiate",
+     .rule = "will-not-renegotiate/ike-sa-lost",
+     .stage = Stage::state,
+     .title =
+         {.ja = "IPsec SA は両側に残っていますが、それを作った IKE SA が {where} にありません",
+          .en =
+              "the IPsec SAs live on at both ends, and {where} has lost the IKE SA that made them"},
+     .explanation =
+         {.ja = "IKEv2 の IPsec SA は IKE SA "
+                "の上で更新されます。今は通信できても、次の鍵更新で切れる可能性があります。",
+          .en = "IPsec SAs of IKEv2 are renewed over their IKE SA. Traffic passes now, and may "
+                "stop at the next rekey."}},
 });
 
 }  // namespace sapair::words

@@ -1,6 +1,7 @@
 // Algorithms that work today and should not be used: RFC 8221 (ESP), RFC 8247 (IKEv2), RFC 9395
-// (IKEv1 and what it brought). A warning where the RFC says MUST NOT or SHOULD NOT, a remark where
-// it only wants them gone later.
+// (IKEv1, and the algorithms that only it had). A warning where the RFC says MUST NOT or SHOULD
+// NOT, a remark where it only wants them gone later. RFC 8247 rates IKEv2; what it says of an
+// algorithm holds for IKEv1, which nobody rates any more, all the same.
 
 #include <set>
 
@@ -16,16 +17,18 @@ struct Rating {
 
 [[nodiscard]] Rating rate_encryption(Encryption id, bool esp) {
   switch (id) {
-  case Encryption::des_iv64:
   case Encryption::des:
     return {true, esp ? "RFC 8221: MUST NOT" : "RFC 8247: MUST NOT"};
   case Encryption::triple_des:
-    return {true, esp ? "RFC 8221: SHOULD NOT" : "NIST SP 800-131A Rev. 2: disallowed"};
+    return {true, esp ? "RFC 8221: SHOULD NOT"
+                      : "RFC 8247: MAY; NIST SP 800-131A Rev. 2: disallowed after 2023"};
+  case Encryption::des_iv64:
+  case Encryption::blowfish:
+    return {true, esp ? "RFC 8221: MUST NOT" : "RFC 9395: deprecated"};
   case Encryption::rc5:
   case Encryption::idea:
   case Encryption::cast:
-  case Encryption::blowfish:
-    return {true, esp ? "RFC 8221: MUST NOT" : "RFC 9395: deprecated"};
+    return {true, "RFC 9395: deprecated"};
   default:
     return {};
   }
@@ -36,6 +39,19 @@ struct Rating {
 }
 [[nodiscard]] bool is_sha1(Integrity id) {
   return id == Integrity::hmac_sha1_96 || id == Integrity::hmac_sha1_160;
+}
+
+// The long forms came with Fibre Channel and are rated apart.
+[[nodiscard]] std::string_view basis_of(Integrity id, std::string_view usual) {
+  return id == Integrity::hmac_md5_128 || id == Integrity::hmac_sha1_160 ? "RFC 9395: deprecated"
+                                                                         : usual;
+}
+
+[[nodiscard]] AdviceId advice_for(std::string_view attribute) {
+  return attribute == "ike-exchange-mode"                    ? AdviceId::leave_aggressive_mode
+         : attribute == "pfs" || attribute == "esp-dh-group" ? AdviceId::stronger_pfs
+         : attribute.starts_with("ike")                      ? AdviceId::stronger_ike
+                                                             : AdviceId::stronger_esp;
 }
 
 [[nodiscard]] Rating rate_group(std::uint16_t group) {
@@ -70,7 +86,7 @@ void weak_algorithms(const Case& tunnel, Report& report) {
             slot = value;
             f.where = Place::both;
             cite(f, std::move(evidence));
-            f.remedies.push_back({AdviceId::stronger_crypto, end, names_of(tunnel, end)});
+            mend(f, tunnel, advice_for(attribute), end);
           }
         }
       }
@@ -83,7 +99,7 @@ void weak_algorithms(const Case& tunnel, Report& report) {
               {"basis", std::string(basis)},
               {"use", attribute.starts_with("ike") ? "IKE" : "IPsec"}};
     cite(f, std::move(evidence));
-    mend(f, tunnel, AdviceId::stronger_crypto, end);
+    mend(f, tunnel, advice_for(attribute), end);
     report.findings.push_back(std::move(f));
   };
 
@@ -105,11 +121,12 @@ void weak_algorithms(const Case& tunnel, Report& report) {
       if (more.integrity && more.integrity->id) {
         if (is_md5(*more.integrity->id)) {
           state(FindingId::weak_integrity, Severity::warning, "ike-integrity",
-                short_name(*more.integrity), "RFC 8247: MUST NOT", line({"hash", "algorithm"}),
-                end);
+                short_name(*more.integrity), basis_of(*more.integrity->id, "RFC 8247: MUST NOT"),
+                line({"hash", "algorithm"}), end);
         } else if (is_sha1(*more.integrity->id)) {
           state(FindingId::weak_integrity_sha1, Severity::info, "ike-integrity",
-                short_name(*more.integrity), "RFC 8247: MUST-", line({"hash", "algorithm"}), end);
+                short_name(*more.integrity), basis_of(*more.integrity->id, "RFC 8247: MUST-"),
+                line({"hash", "algorithm"}), end);
         }
       }
       if (more.dh_group && more.dh_group->id) {
@@ -120,7 +137,7 @@ void weak_algorithms(const Case& tunnel, Report& report) {
       }
       if (more.mode == ExchangeMode::aggressive && more.auth_local.find_first_of("pP") == 0) {
         state(FindingId::weak_aggressive_mode, Severity::warning, "ike-exchange-mode", "aggressive",
-              "RFC 9395: IKEv1 is deprecated", line({"aggressive"}), end);
+              "RFC 9395: IKEv1 is Historic", line({"aggressive"}), end);
       }
     }
     for (const auto* sa : tunnel.sas(end)) {
@@ -137,10 +154,12 @@ void weak_algorithms(const Case& tunnel, Report& report) {
       if (more.integrity && more.integrity->id) {
         if (is_md5(*more.integrity->id)) {
           state(FindingId::weak_integrity, Severity::warning, "esp-integrity",
-                short_name(*more.integrity), "RFC 8221: MUST NOT", line(), end);
+                short_name(*more.integrity), basis_of(*more.integrity->id, "RFC 8221: MUST NOT"),
+                line(), end);
         } else if (is_sha1(*more.integrity->id)) {
           state(FindingId::weak_integrity_sha1, Severity::info, "esp-integrity",
-                short_name(*more.integrity), "RFC 8221: MUST-", line(), end);
+                short_name(*more.integrity), basis_of(*more.integrity->id, "RFC 8221: MUST-"),
+                line(), end);
         }
       }
     }
@@ -152,7 +171,7 @@ void weak_algorithms(const Case& tunnel, Report& report) {
       if (*group->id == 0) {
         // IKEv2 makes its first IPsec SA without a group of its own, whatever is configured.
         if (tunnel.version() == IkeVersion::v1) {
-          state(FindingId::weak_no_pfs, Severity::info, "pfs", "none", "RFC 9395",
+          state(FindingId::weak_no_pfs, Severity::info, "pfs", "none", "RFC 2409, 5.5",
                 tunnel.quote(end, t->seen, {"pfs", "forward secrecy"}), end);
         }
       } else if (const auto r = rate_group(*group->id); r.weak) {

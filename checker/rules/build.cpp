@@ -45,7 +45,9 @@ Args names_of(const View& view, const TunnelView* tunnel) {
   return args;
 }
 
-Args names_of(const Case& tunnel, End end) {
+namespace {
+
+[[nodiscard]] Args names_alone(const Case& tunnel, End end) {
   if (!tunnel.shown(end) || tunnel.tunnels(end).empty()) {
     // The other end knows at least the addresses.
     Args args;
@@ -59,6 +61,16 @@ Args names_of(const Case& tunnel, End end) {
     return args;
   }
   return names_of(tunnel.view(end), tunnel.tunnels(end).front());
+}
+
+}  // namespace
+
+Args names_of(const Case& tunnel, End end) {
+  auto args = names_alone(tunnel, end);
+  if (const auto version = tunnel.version(); version != IkeVersion::unknown) {
+    args["ike_version"] = version == IkeVersion::v1 ? "1" : "2";  // some commands depend on it
+  }
+  return args;
 }
 
 }  // namespace sapair::rules

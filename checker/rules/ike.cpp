@@ -80,6 +80,55 @@ void same_ike_sa(const Case& tunnel, Report& report) {
   }
 }
 
+namespace {
+
+enum class Method : std::uint8_t { unknown, key, certificate, eap };
+
+[[nodiscard]] Method method_of(Text printed) {
+  std::string word(printed);
+  std::ranges::transform(word, word.begin(), [](unsigned char c) {
+    return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  });
+  const auto has = [&](std::string_view part) { return word.find(part) != std::string::npos; };
+  return has("psk") || has("pre-share") || has("preshare")          ? Method::key
+         : has("eap")                                               ? Method::eap
+         : has("rsa") || has("rsig") || has("ecdsa") || has("cert") ? Method::certificate
+                                                                    : Method::unknown;
+}
+
+// What one end signs with is not what the other verifies.
+void auth_methods(const Case& tunnel, const IkeView& a, const IkeView& b, bool same_sa,
+                  Report& report) {
+  const auto& x = *a.sa.more;
+  const auto& y = *b.sa.more;
+  const auto differ = [&](Text mine, Text its) {
+    const auto m = method_of(mine);
+    const auto n = method_of(its);
+    if (m == Method::unknown || n == Method::unknown || m == n) {
+      return false;
+    }
+    auto f = make(tunnel, FindingId::auth_method_differs,
+                  same_sa ? Certainty::certain : Certainty::likely, Severity::error, Place::both);
+    values(f, "auth-method", End::a, std::string(mine), std::string(its));
+    cite(f, tunnel.quote(End::a, a.seen, {"auth sign", mine}));
+    cite(f, tunnel.quote(End::b, b.seen, {"auth sign", its}));
+    next_both(f, tunnel, AdviceId::show_config);
+    next_both(f, tunnel, AdviceId::show_log);
+    report.causes.push_back(std::move(f));
+    return true;
+  };
+  if (a.sa.version != b.sa.version || a.sa.version == IkeVersion::unknown) {
+    return;
+  }
+  if (a.sa.version == IkeVersion::v1) {
+    (void)differ(x.auth_local, y.auth_local);
+  } else if (!differ(x.auth_local, y.auth_remote)) {
+    (void)differ(x.auth_remote, y.auth_local);
+  }
+}
+
+}  // namespace
+
 void versions_and_modes(const Case& tunnel, Report& report) {
   if (!tunnel.two() || !dead(tunnel, report)) {
     return;
@@ -87,6 +136,11 @@ void versions_and_modes(const Case& tunnel, Report& report) {
   const auto* a = trying(tunnel, End::a);
   const auto* b = trying(tunnel, End::b);
   if (a == nullptr || b == nullptr) {
+    return;
+  }
+  const bool same_sa = a->spis() && a->spis() == b->spis();
+  auth_methods(tunnel, *a, *b, same_sa, report);
+  if (explained(report, tunnel)) {
     return;
   }
   const auto known = [](auto value) { return value != decltype(value){}; };
@@ -158,8 +212,19 @@ void unfinished_ike(const Case& tunnel, Report& report) {
         ask_for_more(f, tunnel);
         report.causes.push_back(std::move(f));
       }
+      const bool translated = mine->sa.more->mode == ExchangeMode::main &&
+                              method_of(mine->sa.more->auth_local) != Method::certificate &&
+                              tunnel.translated().value_or(false);
+      if (translated) {
+        auto f = state(FindingId::main_mode_translated,
+                       floated ? Certainty::possible : Certainty::likely, Place::both);
+        mend_both(f, tunnel, AdviceId::match_identity);
+        next_both(f, tunnel, AdviceId::show_config);
+        ask_for_more(f, tunnel);
+        report.causes.push_back(std::move(f));
+      }
       auto f = state(FindingId::psk_mismatch_key_exchange,
-                     floated ? Certainty::possible : Certainty::likely, Place::both);
+                     floated || translated ? Certainty::possible : Certainty::likely, Place::both);
       mend_both(f, tunnel, AdviceId::match_psk);
       ask_for_more(f, tunnel);
       report.causes.push_back(std::move(f));
@@ -249,6 +314,37 @@ void half_open(const Case& tunnel, Report& report) {
     mend_both(id, tunnel, AdviceId::match_identity);
     next(id, tunnel, AdviceId::show_log, peer);
     report.causes.push_back(std::move(id));
+  }
+}
+
+// The caller gets no answer, and the called end's whole list has tunnels with others only.
+void no_tunnel_for_caller(const Case& tunnel, Report& report) {
+  if (!tunnel.two() || explained(report, tunnel)) {
+    return;
+  }
+  for (const auto caller : tunnel.ends()) {
+    const auto called = other(caller);
+    const auto& view = tunnel.view(called);
+    // Only these list what is configured, whether or not it has SAs.
+    const bool lists = view.platform == Platform::cisco_ios || view.platform == Platform::cisco_asa;
+    if (!lists || tunnel.ike(caller) != Have::trying || tunnel.tunnels(caller).empty() ||
+        !tunnel.tunnels(called).empty() || tunnel.ike(called) == Have::some ||
+        view.tunnels.empty() || view.looked_ipsec(nullptr) != Look::fully ||
+        !std::ranges::all_of(view.tunnels, [&](const TunnelView& t) {
+          const auto host = remote_host(t);
+          return !host.empty() && host != "0.0.0.0" &&
+                 !tunnel.view(caller).addresses.contains(host);
+        })) {
+      continue;
+    }
+    auto f = make(tunnel, FindingId::no_config_no_tunnel, Certainty::possible, Severity::error,
+                  place(called));
+    cite(f, tunnel.quote_no_ike(caller));
+    const auto& t = view.tunnels.front();
+    cite(f, tunnel.quote(called, t.seen, {"current_peer", "peer"}));
+    next(f, tunnel, AdviceId::show_config, called);
+    next(f, tunnel, AdviceId::show_log, called);
+    report.causes.push_back(std::move(f));
   }
 }
 

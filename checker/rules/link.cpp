@@ -30,6 +30,15 @@ namespace {
   return i.no_address;
 }
 
+// The device's word, or what its line says where it prints none of its own.
+[[nodiscard]] std::string state_of(const Interface& i) {
+  return !i.state_as_printed.empty()        ? std::string(i.state_as_printed)
+         : i.state == LinkState::admin_down ? "administratively down"
+         : i.state == LinkState::down       ? "down"
+         : i.protocol == LinkState::down    ? "line protocol down"
+                                            : "-";
+}
+
 [[nodiscard]] bool is_tunnel_name(std::string_view name) {
   const auto n = lower(name);
   return n.starts_with("tunnel") || n.starts_with("ipsec") || n.starts_with("virtual-access") ||
@@ -133,8 +142,7 @@ void interface_down(const View& view, const Cases& cases, Report& report) {
     if (!source && !asked_for && !mobile && !alone) {
       continue;
     }
-    Args args{{"interface", std::string(interface->name)},
-              {"state", std::string(interface->state_as_printed)}};
+    Args args{{"interface", std::string(interface->name)}, {"state", state_of(*interface)}};
     if (is_down(*interface) || (source && interface->protocol == LinkState::down)) {
       auto f = make(FindingId::interface_down_source,
                     source || mobile ? Certainty::certain : Certainty::likely, Severity::error,
@@ -161,7 +169,8 @@ void ppp_session(const View& view, const Cases& cases, Report& report) {
   for (const auto* session : view.ppp) {
     const Args args{
         {"session", std::string(session->name)},
-        {"state", std::string(session->state_as_printed)},
+        {"state", session->state_as_printed.empty() ? std::string("-")
+                                                    : std::string(session->state_as_printed)},
         {"number",
          std::string(session->name.substr(
              std::min(session->name.size(), session->name.find_first_of("123456789")),

@@ -37,6 +37,33 @@ constexpr std::uint64_t plenty = 10;  // fewer packets may have been sent betwee
   return printed(out) && printed(in) && !tunnel.paired(flow_from(sender));
 }
 
+// How far the counters moved between two outputs of the same command; nullopt where there are no
+// two, or where they were cleared between them.
+struct Growth {
+  std::uint64_t out = 0;
+  std::uint64_t in = 0;
+};
+
+[[nodiscard]] std::optional<Growth> growth(const Case& tunnel, End end) {
+  Growth grown;
+  if (tunnel.tunnels(end).empty()) {
+    return {};
+  }
+  for (const auto* t : tunnel.tunnels(end)) {
+    const auto* before = tunnel.view(end).earlier(*t);
+    const auto& now = t->tunnel.more->counters;
+    if (before == nullptr || !now.packets_out || !now.packets_in ||
+        !before->more->counters.packets_out || !before->more->counters.packets_in ||
+        *now.packets_out < *before->more->counters.packets_out ||
+        *now.packets_in < *before->more->counters.packets_in) {
+      return {};
+    }
+    grown.out += *now.packets_out - *before->more->counters.packets_out;
+    grown.in += *now.packets_in - *before->more->counters.packets_in;
+  }
+  return grown;
+}
+
 [[nodiscard]] std::optional<bool> in_udp(const Case& tunnel) {
   std::optional<bool> answer;
   for (const auto end : tunnel.ends()) {
@@ -113,10 +140,121 @@ void responder_behind_nat(const Case& tunnel, Report& report) {
                   place(called));
     f.args = {{"address", std::string(inner->addresses.front())},
               {"interface", std::string(inner->name)}};
-    cite(f, tunnel.view(called).evidence(inner->where));
+    cite(f, tunnel.quote(called, {outside->where}, {"interface", "インタフェース"}));
     cite(f, tunnel.quote(caller, *tunnel.ikes(caller).front()));
     mend(f, tunnel, AdviceId::make_caller, called);
     mend_both(f, tunnel, AdviceId::enable_nat_traversal);
+    report.causes.push_back(std::move(f));
+  }
+}
+
+namespace {
+
+// Counters that stand above zero may have stopped: two readings at both ends show it.
+void lost_since(const Case& tunnel, Report& report) {
+  for (const auto sender : tunnel.ends()) {
+    const auto receiver = other(sender);
+    const auto sent = growth(tunnel, sender);
+    const auto received = growth(tunnel, receiver);
+    if (!sent || !received || sent->out < plenty || received->in != 0 ||
+        tunnel.children(sender) != Have::some || tunnel.children(receiver) != Have::some ||
+        tunnel.counters(receiver).verify_failed.value_or(0) > 0 || unmatched(tunnel, sender)) {
+      continue;
+    }
+    const bool sure = tunnel.paired(flow_from(sender)) && tunnel.timing() != Timing::apart;
+    auto f = make(tunnel, FindingId::esp_blocked_growth,
+                  sure ? Certainty::certain : Certainty::likely, Severity::error, Place::path);
+    f.direction = flow_from(sender);
+    f.args = {{"sent", text_of(sent->out)},
+              {"protocol", in_udp(tunnel).value_or(false) ? "UDP 4500" : "ESP (IP protocol 50)"}};
+    values(f, "packets", sender, '+' + text_of(sent->out), "+0");
+    for (const auto end : {sender, receiver}) {
+      const auto& t = *tunnel.tunnels(end).front();
+      const auto way = end == sender ? "encaps" : "decaps";
+      cite(f, tunnel.quote(end, {tunnel.view(end).earlier(t)->where}, {way}));
+      cite(f, tunnel.quote_counter(end, end == sender ? Direction::out : Direction::in));
+    }
+    mend(f, tunnel, AdviceId::permit_ike, receiver);
+    mend(f, tunnel, AdviceId::permit_ike, sender);
+    next(f, tunnel, AdviceId::show_counters, sender);
+    next(f, tunnel, AdviceId::show_counters, receiver);
+    report.causes.push_back(std::move(f));
+  }
+}
+
+}  // namespace
+
+// What may swallow large packets only. Nothing of it stops a tunnel.
+void large_packets(const Case& tunnel, Report& report) {
+  for (const auto end : tunnel.ends()) {
+    const auto* interface = tunnel.tunnel_interface(end);
+    if (interface == nullptr || interface->mss_adjust != false ||
+        tunnel.children(end) != Have::some) {
+      continue;
+    }
+    auto f = make(tunnel, FindingId::mtu_mss_not_adjusted, Certainty::possible, Severity::info,
+                  place(end));
+    f.args = names_of(tunnel, end);
+    f.args["interface"] = std::string(interface->name);
+    cite(f, tunnel.quote(end, {interface->where}, {"mss"}));
+    next(f, tunnel, AdviceId::ping_peer, end);
+    report.findings.push_back(std::move(f));
+  }
+  if (!tunnel.two() || tunnel.tunnels(End::a).empty() || tunnel.tunnels(End::b).empty() ||
+      tunnel.children(End::a) != Have::some || tunnel.children(End::b) != Have::some) {
+    return;
+  }
+  const auto& a = *tunnel.tunnels(End::a).front();
+  const auto& b = *tunnel.tunnels(End::b).front();
+  const auto& x = a.tunnel.more->path_mtu;
+  const auto& y = b.tunnel.more->path_mtu;
+  if (!x || !y || *x == *y) {
+    return;
+  }
+  auto f =
+      make(tunnel, FindingId::mtu_path_differs, Certainty::possible, Severity::info, Place::both);
+  values(f, "path-mtu", End::a, text_of(*x), text_of(*y));
+  cite(f, tunnel.quote(End::a, a.seen, {"path mtu"}));
+  cite(f, tunnel.quote(End::b, b.seen, {"path mtu"}));
+  next_both(f, tunnel, AdviceId::ping_peer);
+  report.findings.push_back(std::move(f));
+}
+
+// The called end translates on its own line, and IKE to it is not answered.
+void nat_pinhole(const Case& tunnel, Report& report) {
+  if (!tunnel.two() || explained(report, tunnel)) {
+    return;
+  }
+  for (const auto called : tunnel.ends()) {
+    if (tunnel.ike(other(called)) != Have::trying || tunnel.ike(called) == Have::some ||
+        tunnel.children(called) == Have::some) {
+      continue;
+    }
+    const NatTable* outside = nullptr;
+    bool forwarded = false;
+    for (const auto* table : tunnel.view(called).nat) {
+      if (!table->outer_address.empty() && !table->interface.starts_with("TUNNEL")) {
+        outside = table;
+      }
+      forwarded = forwarded || std::ranges::any_of(table->sessions, [](const NatSession& s) {
+                    return s.inner.ends_with(".500") || s.inner.ends_with(".4500");
+                  });
+    }
+    if (outside == nullptr || forwarded) {
+      continue;
+    }
+    auto f = make(tunnel, FindingId::nat_pinhole_unanswered, Certainty::possible, Severity::error,
+                  place(called));
+    f.args = names_of(tunnel, called);
+    f.args["interface"] = outside->interface.empty() ? "-" : std::string(outside->interface);
+    cite(f, tunnel.view(called).evidence(
+                {outside->where.output, outside->where.line, outside->where.line}));
+    for (const auto* ike : tunnel.ikes(other(called))) {
+      cite(f, tunnel.quote(other(called), *ike));
+      break;
+    }
+    mend(f, tunnel, AdviceId::permit_ike, called);
+    next(f, tunnel, AdviceId::show_config, called);
     report.causes.push_back(std::move(f));
   }
 }
@@ -132,6 +270,7 @@ void lost_traffic(const Case& tunnel, Report& report) {
     }
   }
   if (senders.empty()) {
+    lost_since(tunnel, report);
     return;
   }
   const auto cite_counters = [&](Finding& f, End sender) {

@@ -49,6 +49,8 @@ void stale_ike_sa(const Case& tunnel, Report& report);
 void unknown_spi(const Case& tunnel, Report& report);
 void lost_traffic(const Case& tunnel, Report& report);
 void one_way_traffic(const Case& tunnel, Report& report);
+void large_packets(const Case& tunnel, Report& report);
+void lost_ike_sa(const Case& tunnel, Report& report);
 void drops(const Case& tunnel, Report& report);
 void generations(const Case& tunnel, Report& report);
 void lifetimes(const Case& tunnel, Report& report);
@@ -63,6 +65,8 @@ void unfinished_ike(const Case& tunnel, Report& report);
 void half_open(const Case& tunnel, Report& report);
 void no_child(const Case& tunnel, Report& report);
 void no_attempt(const Case& tunnel, Report& report);
+void no_tunnel_for_caller(const Case& tunnel, Report& report);
+void nat_pinhole(const Case& tunnel, Report& report);
 
 using EndRule = void (*)(const View&, const Cases&, Report&);
 using TunnelRule = void (*)(const Case&, Report&);
@@ -86,6 +90,8 @@ inline constexpr TunnelRule of_a_tunnel[] = {
     unknown_spi,
     lost_traffic,
     one_way_traffic,
+    large_packets,
+    lost_ike_sa,
     drops,
     generations,
     lifetimes,
@@ -96,7 +102,8 @@ inline constexpr TunnelRule of_a_tunnel[] = {
 };
 
 inline constexpr TunnelRule of_a_dead_tunnel[] = {
-    versions_and_modes, unfinished_ike, half_open, no_child, no_attempt,
+    versions_and_modes, unfinished_ike,       half_open,   no_child,
+    no_attempt,         no_tunnel_for_caller, nat_pinhole,
 };
 
 }  // namespace sapair::rules

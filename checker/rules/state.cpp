@@ -223,6 +223,34 @@ void stale_ike_sa(const Case& tunnel, Report& report) {
   report.causes.push_back(std::move(f));
 }
 
+// The IPsec SAs are common and live; an end was asked for IKE SAs and has lost theirs. Only IKEv2
+// ties the one to the other.
+void lost_ike_sa(const Case& tunnel, Report& report) {
+  if (!tunnel.two() || tunnel.version() != IkeVersion::v2 || tunnel.match().sas.empty() ||
+      tunnel.children(End::a) != Have::some || tunnel.children(End::b) != Have::some ||
+      explained(report, tunnel)) {
+    return;
+  }
+  std::optional<Place> where;
+  for (const auto end : tunnel.ends()) {
+    if (tunnel.ike(end) == Have::none) {
+      where = where ? Place::both : place(end);
+    }
+  }
+  if (!where) {
+    return;
+  }
+  auto f = make(tunnel, FindingId::will_not_renegotiate_without_ike, Certainty::possible,
+                Severity::warning, *where);
+  for (const auto end : tunnel.ends()) {
+    cite(f, tunnel.quote_no_ike(end));
+  }
+  mend_both(f, tunnel, AdviceId::clear_sas);
+  next_both(f, tunnel, AdviceId::collect_both_again);
+  next_both(f, tunnel, AdviceId::show_log);
+  report.causes.push_back(std::move(f));
+}
+
 // Packets came for an SA that this end does not have, and it has none that fits.
 void unknown_spi(const Case& tunnel, Report& report) {
   for (const auto end : tunnel.ends()) {
