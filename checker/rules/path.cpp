@@ -7,7 +7,8 @@
 namespace sapair::rules {
 namespace {
 
-constexpr std::uint64_t plenty = 10;  // fewer packets may have been sent between the two pastes
+constexpr std::uint32_t far_apart = 100;  // octets of MTU; PPPoE at one end is no news
+constexpr std::uint64_t plenty = 10;      // fewer packets may have been sent between the two pastes
 
 [[nodiscard]] bool is_public(const std::string& host) {
   const auto address = address_from(host);
@@ -140,7 +141,7 @@ void responder_behind_nat(const Case& tunnel, Report& report) {
                   place(called));
     f.args = {{"address", std::string(inner->addresses.front())},
               {"interface", std::string(inner->name)}};
-    cite(f, tunnel.quote(called, {outside->where}, {"interface", "インタフェース"}));
+    cite(f, tunnel.view(called).evidence(inner->where));
     cite(f, tunnel.quote(caller, *tunnel.ikes(caller).front()));
     mend(f, tunnel, AdviceId::make_caller, called);
     mend_both(f, tunnel, AdviceId::enable_nat_traversal);
@@ -208,7 +209,7 @@ void large_packets(const Case& tunnel, Report& report) {
   const auto& b = *tunnel.tunnels(End::b).front();
   const auto& x = a.tunnel.more->path_mtu;
   const auto& y = b.tunnel.more->path_mtu;
-  if (!x || !y || *x == *y) {
+  if (!x || !y || std::max(*x, *y) - std::min(*x, *y) < far_apart) {
     return;
   }
   auto f =
@@ -247,8 +248,7 @@ void nat_pinhole(const Case& tunnel, Report& report) {
                   place(called));
     f.args = names_of(tunnel, called);
     f.args["interface"] = outside->interface.empty() ? "-" : std::string(outside->interface);
-    cite(f, tunnel.view(called).evidence(
-                {outside->where.output, outside->where.line, outside->where.line}));
+    cite(f, tunnel.quote(called, {outside->where}, {"interface", "インタフェース"}));
     for (const auto* ike : tunnel.ikes(other(called))) {
       cite(f, tunnel.quote(other(called), *ike));
       break;
