@@ -41,7 +41,8 @@ inline constexpr PlatformCommands show_counters[] = {
 inline constexpr PlatformCommands show_log[] = {
     {rtx, "show log | grep IKE"},
     {ix, "show logging"},
-    {ios, "show logging | include CRYPTO|IKEV2\nshow crypto ikev2 stats exchange"},
+    {ios, "show logging | include CRYPTO|ISAKMP", "1"},
+    {ios, "show logging | include CRYPTO|IKEV2\nshow crypto ikev2 stats exchange", "2"},
     {asa, "show logging"},
 };
 inline constexpr PlatformCommands show_interfaces[] = {
@@ -290,7 +291,7 @@ inline constexpr auto advice = std::to_array<AdviceEntry>({
     {AdviceId::mend_reference, {"{where} の参照を、定義されている名前に直す", "let the references of {where} name what is defined"}, mend_reference},
     {AdviceId::match_esp_proposal, {"{where} の IPsec の暗号と認証を明示してそろえる", "state encryption and integrity of IPsec at {where}, the same at both ends"}, match_esp_proposal},
     {AdviceId::match_pfs, {"{where} の PFS をそろえる", "set the same PFS at {where}"}, match_pfs},
-    {AdviceId::match_selectors, {"{where} の対象ネットワークを、相手の裏返しにする", "make the networks of {where} the mirror image of the peer's"}, match_selectors},
+    {AdviceId::match_selectors, {"{where} の対象ネットワークを、相手の設定の自分側と相手側を入れ替えたものにする", "make the networks of {where} the mirror image of the peer's"}, match_selectors},
     {AdviceId::match_mode, {"{where} のモードをそろえる", "set the same mode at {where}"}, match_mode},
     {AdviceId::clear_sas, {"{where} の SA を消して張り直す（その間、通信は止まる）", "clear the SAs of {where} so that they are made anew (traffic stops meanwhile)"}, clear_sas},
     {AdviceId::enable_dpd, {"{where} の DPD（キープアライブ）を有効にし、次は気付くようにする", "enable DPD (keepalive) at {where}, so that it notices next time"}, enable_dpd},
