@@ -168,7 +168,7 @@ void clean_line(std::string_view line, std::string& out) {
 void strip_controls(std::string_view line, std::string& out) {
   for (const char c : line) {
     if (!is_control(static_cast<unsigned char>(c)) && c != '\r') {
-      out += c;
+      out += c == '\t' ? ' ' : c;
     }
   }
 }
