@@ -47,7 +47,11 @@ void see(std::vector<Sighting>& seen, const Model& model, const Where& where, co
     see(seen, model, tunnel.where, tunnel.more->local, tunnel.remote);
   }
   for (const auto& sa : model.ike_sas) {
-    see(seen, model, sa.where, sa.more->local, sa.remote);
+    auto local = sa.more->local;
+    if (local.host.empty() && address_from(sa.more->local_id)) {
+      local.host = sa.more->local_id;  // Yamaha prints identities, which are addresses unless set
+    }
+    see(seen, model, sa.where, local, sa.remote);
   }
   for (const auto& sa : model.ipsec_sas) {
     if (sa.tunnel == no_tunnel) {

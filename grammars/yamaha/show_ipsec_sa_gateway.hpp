@@ -6,8 +6,8 @@
 //
 // i, s and r count the SAs of IKE, those that send and those that receive.
 //
-// Accepts MORE than a router prints: any flags, no flags, words after the counts. Accepts LESS: the
-// lines that XAUTH adds have not been seen.
+// Accepts MORE than a router prints: any flags, no flags, a word after the counts. Accepts LESS:
+// the lines that XAUTH adds have not been seen.
 
 #pragma once
 
@@ -27,11 +27,11 @@ struct remote_id : word {};
 struct ike_count  : number {};
 struct send_count : number {};
 struct recv_count : number {};
-struct more_words : phrase {};
+struct a_word     : word {};                                      // one: more would swallow the line below a full one
 
 struct row_start : at<digit> {};
 struct sgw_row : line<row_start, sgw, sp, opt<flags, sp>, local_id, sp, remote_id, sp, lit<"i:">, ike_count,
-                      sp, lit<"s:">, send_count, sp, lit<"r:">, recv_count, opt<sp, more_words>> {};
+                      sp, lit<"s:">, send_count, sp, lit<"r:">, recv_count, opt<sp, a_word>> {};
 
 struct known_line : sor<sgw_row, heading_line, underline> {};
 // What tells this output from all others.

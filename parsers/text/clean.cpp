@@ -41,6 +41,9 @@ constexpr std::size_t longest_screen_line = std::size_t{1} << 16;  // more was n
     }
     return std::min(i < s.size() && s[i] == escape ? i + 2 : i + 1, s.size());
   }
+  if (static_cast<unsigned char>(s[1]) >= 0x80) {
+    return 1;  // no sequence: a character of its own
+  }
   return s[1] == '(' || s[1] == ')' ? std::min<std::size_t>(3, s.size()) : 2;
 }
 

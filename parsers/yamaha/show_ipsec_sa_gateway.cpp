@@ -32,7 +32,7 @@ template <> struct act<g::remote_id>  : into<&Row::remote_id> {};
 template <> struct act<g::ike_count>  : into<&Row::ike_count> {};
 template <> struct act<g::send_count> : into<&Row::send_count> {};
 template <> struct act<g::recv_count> : into<&Row::recv_count> {};
-template <> struct act<g::more_words> : into<&Row::more_words> {};
+template <> struct act<g::a_word> : into<&Row::more_words> {};
 template <> struct act<g::sgw_row>    : ends<Row> {};
 // clang-format on
 
